@@ -1,7 +1,7 @@
 # RESIST Compass. `make run` opens the program, `make test` is the whole gate.
 SHELL := /bin/bash
 GOFLAGS_SOFTWARE := -tags ci
-STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WINDOW := out/compass
 CLI := out/compass-cli
 
