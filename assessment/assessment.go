@@ -22,8 +22,11 @@ type Assessment struct {
 	Date          Date
 	Questionnaire Reference
 	Scope         Scope
-	State         State
-	Respondents   []Respondent // in the order in which they came; labels are unique
+	// Extended marks a quick scan that became a full assessment; its core result
+	// goes on being shown until every dimension has enough answers.
+	Extended    bool
+	State       State
+	Respondents []Respondent // in the order in which they came; labels are unique
 	// Agreed, Evidence and Targets have an entry only where something was entered.
 	Agreed   map[string]Agreed
 	Evidence map[string][]string // pieces of evidence, in order

@@ -1,0 +1,130 @@
+// Package storage is the library: one SQLite file that holds regions,
+// assessments, the history of every change and the questionnaire packs that
+// came from outside.
+//
+// [Open] gives the one [Store]. What it has acknowledged is on disk: a power
+// cut, a full disk or a file that somebody moves away loses no answer that a
+// person was told is saved. Every change goes through one function (change.go)
+// that guards the file, writes in one transaction, keeps a revision and only
+// then tells those who listen. Faults that a person can act on are
+// [problem.Problem] values.
+//
+// The format of the file stands in migrations/.
+package storage
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/google/uuid"
+
+	"compass/assessment/problem"
+	"compass/assessment/questionnaire"
+)
+
+// A Store is an open library. Any goroutine may use it. Set the fields right
+// after [Open], before the first change.
+type Store struct {
+	// Now tells the time of a change.
+	Now func() time.Time
+	// NewID makes the key of a new row; keys of two libraries never meet.
+	NewID func() string
+	// By names who makes the changes, empty where nobody gave a name.
+	By string
+
+	path     string
+	writer   *sql.DB // one connection, which makes every change
+	readers  *sql.DB // read-only connections
+	identity identity
+	taken    atomic.Bool // the file is no longer the one that was opened
+
+	listeners listeners
+	packs     packShelf
+	closing   sync.Once
+}
+
+// Open opens the library at path and brings it to the newest schema; it
+// creates the file where there is none. Packs that the program brings along
+// are passed in builtIn; they come before stored ones of the same reference.
+//
+// A problem tells what is in the way: FolderMissing, LibraryForeign,
+// LibraryNewer, LibraryReadOnly, LibraryBusy, LibraryDamaged or DiskFull. A
+// file that is no library, or one of a newer program, is left untouched.
+func Open(path string, builtIn ...*questionnaire.Pack) (*Store, error) {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return nil, fmt.Errorf("library path %s: %w", path, err)
+	}
+	s := &Store{Now: time.Now, NewID: newUUID, path: absolute}
+	s.packs.put(builtIn)
+	ctx := context.Background()
+	if err := inspect(ctx, absolute); err != nil {
+		return nil, err
+	}
+	if err := s.connect(ctx); err != nil {
+		s.Close()
+		return nil, translate(err, absolute)
+	}
+	return s, nil
+}
+
+// connect opens both pools, migrates the file and notes which file it is.
+func (s *Store) connect(ctx context.Context) error {
+	var err error
+	if s.writer, err = sql.Open(driverName, writerSource(s.path)); err != nil {
+		return fmt.Errorf("open for writing: %w", err)
+	}
+	s.writer.SetMaxOpenConns(1)
+	if err := migrate(ctx, s.writer, s.path); err != nil {
+		return err
+	}
+	if s.readers, err = sql.Open(driverName, readerSource(s.path)); err != nil {
+		return fmt.Errorf("open for reading: %w", err)
+	}
+	s.readers.SetMaxOpenConns(readerConnections)
+	s.readers.SetMaxIdleConns(readerConnections)
+	if err := s.readers.PingContext(ctx); err != nil {
+		return fmt.Errorf("read: %w", err)
+	}
+	s.identity, err = identityOf(s.path)
+	return err
+}
+
+// Path returns the library's file, absolute.
+func (s *Store) Path() string { return s.path }
+
+// Close closes the library. It keeps the journal of a file that was replaced
+// while it was open, because it may belong to the new file.
+func (s *Store) Close() error {
+	var err error
+	s.closing.Do(func() { err = s.close() })
+	return err
+}
+
+func (s *Store) close() error {
+	if s.readers != nil {
+		if err := s.readers.Close(); err != nil {
+			return fmt.Errorf("close readers: %w", err)
+		}
+	}
+	if s.writer == nil {
+		return nil
+	}
+	if problem.Has(s.guard(), problem.LibraryTaken) {
+		if err := keepJournal(s.writer); err != nil {
+			return err
+		}
+	}
+	if err := s.writer.Close(); err != nil {
+		return fmt.Errorf("close writer: %w", err)
+	}
+	return nil
+}
+
+// newUUID makes a key that sorts by time (UUID version 7).
+func newUUID() string { return uuid.Must(uuid.NewV7()).String() }
