@@ -2,27 +2,28 @@ package problem
 
 // Faults in what a person wants to do with the library.
 const (
-	UnknownQuestion     Code = "unknown-question"      // facts: question, questionnaire
-	LevelOutsideScale   Code = "level-outside-scale"   // facts: level, question, lowest, highest
-	QuestionOutOfScope  Code = "question-out-of-scope" // facts: question
-	AssessmentFinal     Code = "assessment-final"      // facts: region, date
-	AssessmentNotFinal  Code = "assessment-not-final"  // facts: region, date
-	AssessmentExists    Code = "assessment-exists"     // facts: region, date, questionnaire
-	AssessmentMissing   Code = "assessment-missing"    // facts: id
-	ReasonMissing       Code = "reason-missing"        // reopening without a reason
-	TargetYearTooEarly  Code = "target-year-too-early" // facts: year, date
-	RegionUnknown       Code = "region-unknown"        // facts: region
-	RegionAmbiguous     Code = "region-ambiguous"      // facts: region, matches
-	RegionWithoutFinal  Code = "region-without-final"  // facts: region
-	RegionWithoutAny    Code = "region-without-any"    // facts: region
-	TooFewToCompare     Code = "too-few-to-compare"    // facts: count
-	PackUnknown         Code = "pack-unknown"          // facts: questionnaire
-	PackDiffers         Code = "pack-differs"          // facts: questionnaire
-	ChooseQuestionnaire Code = "choose-questionnaire"  // facts: questionnaires
-	LanguageUnknown     Code = "language-unknown"      // facts: language, languages
-	ReportKindUnknown   Code = "report-kind-unknown"   // facts: kind, kinds
-	ReportFormatUnknown Code = "report-format-unknown" // facts: format, formats
-	DateInvalid         Code = "date-invalid"          // facts: date
+	UnknownQuestion     Code = "unknown-question"        // facts: question, questionnaire
+	LevelOutsideScale   Code = "level-outside-scale"     // facts: level, question, lowest, highest
+	QuestionOutOfScope  Code = "question-out-of-scope"   // facts: question
+	AssessmentFinal     Code = "assessment-final"        // facts: region, date
+	AssessmentNotFinal  Code = "assessment-not-final"    // facts: region, date
+	AssessmentExists    Code = "assessment-exists"       // facts: region, date, questionnaire
+	AssessmentMissing   Code = "assessment-missing"      // facts: id
+	ReasonMissing       Code = "reason-missing"          // reopening without a reason
+	TargetYearTooEarly  Code = "target-year-too-early"   // facts: year, date
+	RegionUnknown       Code = "region-unknown"          // facts: region
+	RegionAmbiguous     Code = "region-ambiguous"        // facts: region, matches
+	RegionWithoutFinal  Code = "region-without-final"    // facts: region
+	RegionWithoutAny    Code = "region-without-any"      // facts: region
+	TooFewToCompare     Code = "too-few-to-compare"      // facts: count
+	TooFewFullToCompare Code = "too-few-full-to-compare" // facts: count
+	PackUnknown         Code = "pack-unknown"            // facts: questionnaire
+	PackDiffers         Code = "pack-differs"            // facts: questionnaire
+	ChooseQuestionnaire Code = "choose-questionnaire"    // facts: questionnaires
+	LanguageUnknown     Code = "language-unknown"        // facts: language, languages
+	ReportKindUnknown   Code = "report-kind-unknown"     // facts: kind, kinds
+	ReportFormatUnknown Code = "report-format-unknown"   // facts: format, formats
+	DateInvalid         Code = "date-invalid"            // facts: date
 )
 
 // Faults of the library file and of the files that are read and written.

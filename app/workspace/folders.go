@@ -1,0 +1,39 @@
+package workspace
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+)
+
+// dataFolder is where the system keeps this program's data for this user.
+func dataFolder() (string, error) {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "", err
+	}
+	switch runtime.GOOS {
+	case "windows":
+		if local := os.Getenv("LOCALAPPDATA"); local != "" {
+			return filepath.Join(local, "RESIST Compass"), nil
+		}
+		return filepath.Join(home, "AppData", "Local", "RESIST Compass"), nil
+	case "darwin":
+		return filepath.Join(home, "Library", "Application Support", "RESIST Compass"), nil
+	default:
+		if data := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(data) {
+			return filepath.Join(data, "resist-compass"), nil
+		}
+		return filepath.Join(home, ".local", "share", "resist-compass"), nil
+	}
+}
+
+// ReportFolder is where reports are offered to be saved: a folder of the
+// product in the user's documents. It is not made here.
+func ReportFolder() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "RESIST Compass"
+	}
+	return filepath.Join(home, "Documents", "RESIST Compass")
+}

@@ -1,0 +1,107 @@
+package workspace
+
+import (
+	"cmp"
+	"context"
+	"encoding/csv"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"compass/assessment"
+	"compass/assessment/problem"
+	"compass/resources"
+)
+
+// Regions returns every region that an assessment can be started for: those
+// of the programme area and those of the library, by name.
+func (w *Workspace) Regions(ctx context.Context) ([]assessment.Region, error) {
+	stored, err := w.store.Regions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	regions := slices.Clone(w.known)
+	for _, region := range stored {
+		if !slices.ContainsFunc(regions, func(known assessment.Region) bool { return sameRegion(known, region) }) {
+			regions = append(regions, region)
+		}
+	}
+	slices.SortStableFunc(regions, func(a, b assessment.Region) int { return cmp.Compare(a.Name, b.Name) })
+	return regions, nil
+}
+
+// FindRegion finds a region by its code or by a name, own or English, without
+// regard to case. An unknown or ambiguous name is a problem.
+func FindRegion(regions []assessment.Region, text string) (assessment.Region, error) {
+	text = strings.TrimSpace(text)
+	var found []assessment.Region
+	for _, region := range regions {
+		if region.Code != "" && strings.EqualFold(region.Code, text) {
+			return region, nil
+		}
+		if named(region, text) {
+			found = append(found, region)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return assessment.Region{}, problem.Problem{Code: problem.RegionUnknown, Facts: problem.Facts{"region": text}}
+	case 1:
+		return found[0], nil
+	default:
+		matches := make([]string, len(found))
+		for i, region := range found {
+			matches[i] = strings.TrimSpace(region.Name + " " + cmp.Or(region.Code, region.Country))
+		}
+		return assessment.Region{}, problem.Problem{
+			Code:  problem.RegionAmbiguous,
+			Facts: problem.Facts{"region": text, "matches": strings.Join(matches, ", ")},
+		}
+	}
+}
+
+// recognised returns the known region that an imported one names, or the
+// imported one as a region of its own.
+func (w *Workspace) recognised(region assessment.Region) assessment.Region {
+	for _, known := range w.known {
+		if known.Country == region.Country && named(known, region.Name) {
+			return known
+		}
+	}
+	return region
+}
+
+func named(region assessment.Region, text string) bool {
+	return strings.EqualFold(region.Name, text) ||
+		region.EnglishName != "" && strings.EqualFold(region.EnglishName, text)
+}
+
+func sameRegion(a, b assessment.Region) bool { return a.Country == b.Country && a.Name == b.Name }
+
+// knownRegions reads the regions of the programme area that the program
+// carries.
+func knownRegions() ([]assessment.Region, error) {
+	file, err := resources.Files.Open("regions.csv")
+	if err != nil {
+		return nil, fmt.Errorf("open the regions: %w", err)
+	}
+	defer file.Close()
+	rows, err := csv.NewReader(file).ReadAll()
+	if err != nil {
+		return nil, fmt.Errorf("read the regions: %w", err)
+	}
+	var regions []assessment.Region
+	for i, row := range rows[1:] {
+		latitude, errLatitude := strconv.ParseFloat(row[6], 64)
+		longitude, errLongitude := strconv.ParseFloat(row[7], 64)
+		if err := cmp.Or(errLatitude, errLongitude); err != nil {
+			return nil, fmt.Errorf("read the regions, line %d: %w", i+2, err)
+		}
+		regions = append(regions, assessment.Region{
+			Code: row[0], Name: row[1], EnglishName: row[2], Country: row[3], Kind: row[4], Population: row[5],
+			Latitude: latitude, Longitude: longitude, Partner: row[8] == "yes",
+		})
+	}
+	return regions, nil
+}

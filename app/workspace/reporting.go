@@ -1,0 +1,192 @@
+package workspace
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"compass/app/i18n"
+	"compass/app/report"
+	"compass/app/report/pdf"
+	"compass/assessment"
+	"compass/assessment/problem"
+	"compass/storage/atomicfile"
+)
+
+// A ReportRequest says which report is wanted.
+type ReportRequest struct {
+	Kind      string // a name of Kinds
+	Format    string // a name of Formats
+	Language  string // tag of the report's language
+	Selection Selection
+	// ID chooses one assessment for a region report, also a draft; without it
+	// the selection's region and date do.
+	ID string
+}
+
+// reportKinds are the kinds of report, a row each.
+var reportKinds = []struct {
+	name    string
+	compose func(*Workspace, context.Context, *i18n.Words, ReportRequest) (report.Report, error)
+}{
+	{"region", (*Workspace).composeRegion},
+	{"comparison", (*Workspace).composeComparison},
+}
+
+// reportFormats are the formats of report files, a row each.
+var reportFormats = []struct {
+	name  string
+	write func(context.Context, io.Writer, report.Report, Progress) error
+}{
+	{"pdf", pdf.Write},
+}
+
+// Progress is told how far long work has come: done of total. It is called on
+// the goroutine that works.
+type Progress = func(done, total int)
+
+// Compose makes a report as blocks, in the request's language.
+func (w *Workspace) Compose(ctx context.Context, request ReportRequest) (report.Report, error) {
+	if !w.Phrases.Has(request.Language) {
+		return report.Report{}, UnknownLanguage(w.Phrases, request.Language)
+	}
+	var names []string
+	for _, kind := range reportKinds {
+		if kind.name == request.Kind {
+			return kind.compose(w, ctx, w.Phrases.Words(request.Language), request)
+		}
+		names = append(names, kind.name)
+	}
+	return report.Report{}, problem.Problem{
+		Code:  problem.ReportKindUnknown,
+		Facts: problem.Facts{"kind": request.Kind, "kinds": strings.Join(names, ", ")},
+	}
+}
+
+// WriteReport writes a report to path, whole or not at all. progress may be
+// nil; ctx ends the work early.
+func (w *Workspace) WriteReport(ctx context.Context, request ReportRequest, path string, progress Progress) error {
+	var names []string
+	for _, format := range reportFormats {
+		if format.name == request.Format {
+			composed, err := w.Compose(ctx, request)
+			if err != nil {
+				return err
+			}
+			return atomicfile.Write(path, func(file io.Writer) error {
+				return format.write(ctx, file, composed, progress)
+			})
+		}
+		names = append(names, format.name)
+	}
+	return problem.Problem{
+		Code:  problem.ReportFormatUnknown,
+		Facts: problem.Facts{"format": request.Format, "formats": strings.Join(names, ", ")},
+	}
+}
+
+// ReportName is the name that a report's file is offered under:
+// "Amber Coast 2026-11-23 region en.pdf".
+func ReportName(subject string, date assessment.Date, request ReportRequest) string {
+	name := fmt.Sprintf("%s %s %s %s.%s", subject, date, request.Kind, request.Language, request.Format)
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
+			return '-'
+		}
+		return r
+	}, name)
+}
+
+// Headline says an assessment's result in one sentence: the staircase.
+func Headline(words *i18n.Words, opened Opened) string {
+	return report.Headline(words, opened.Result)
+}
+
+func (w *Workspace) composeRegion(ctx context.Context, words *i18n.Words, request ReportRequest) (report.Report, error) {
+	id := request.ID
+	if id == "" {
+		var err error
+		if id, err = w.reported(ctx, request.Selection); err != nil {
+			return report.Report{}, err
+		}
+	}
+	opened, err := w.Open(ctx, id)
+	if err != nil {
+		return report.Report{}, err
+	}
+	return report.ForRegion(words, report.RegionInput{
+		Assessment: opened.Assessment, Pack: opened.Pack, Result: opened.Result,
+		Recommendations: opened.Recommendations, FirstFive: opened.FirstFive,
+	}), nil
+}
+
+// reported finds the assessment that a region report is about: the newest of
+// the region, final before draft.
+func (w *Workspace) reported(ctx context.Context, selection Selection) (string, error) {
+	all, err := w.store.AllAssessments(ctx)
+	if err != nil {
+		return "", err
+	}
+	named, err := withRegions(all, selection.Regions)
+	if err != nil {
+		return "", err
+	}
+	region := strings.Join(selection.Regions, ", ")
+	named = slices.DeleteFunc(named, func(a assessment.Assessment) bool {
+		return selection.Date != "" && a.Date != selection.Date || !fitsQuestionnaire(a.Questionnaire, selection.Questionnaire)
+	})
+	if err := oneFamily(slices.DeleteFunc(slices.Clone(named), func(a assessment.Assessment) bool { return a.State != assessment.Final })); err != nil {
+		return "", err
+	}
+	if len(named) == 0 {
+		return "", problem.Problem{Code: problem.RegionWithoutAny, Facts: problem.Facts{"region": region}}
+	}
+	newest := slices.MaxFunc(named, func(a, b assessment.Assessment) int {
+		if a.State != b.State {
+			return strings.Compare(string(b.State), string(a.State)) * -1
+		}
+		return strings.Compare(string(a.Date), string(b.Date))
+	})
+	return newest.ID, nil
+}
+
+// composeComparison compares the full assessments on all questions and, where
+// a quick scan takes part or the request says so, everyone on the core
+// questions.
+func (w *Workspace) composeComparison(ctx context.Context, words *i18n.Words, request ReportRequest) (report.Report, error) {
+	selection := request.Selection
+	selection.Core = true
+	core, err := w.compare(ctx, selection, true)
+	if err != nil {
+		return report.Report{}, err
+	}
+	if request.Selection.Core {
+		return report.ForComparison(words, report.ComparisonInput{Core: &core}), nil
+	}
+	selection.Core = false
+	full, err := w.compare(ctx, selection, false)
+	switch {
+	case problem.Has(err, problem.TooFewFullToCompare):
+		return report.ForComparison(words, report.ComparisonInput{Core: &core}), nil
+	case err != nil:
+		return report.Report{}, err
+	case len(full.Entries) == len(core.Entries):
+		return report.ForComparison(words, report.ComparisonInput{Full: &full}), nil
+	}
+	return report.ForComparison(words, report.ComparisonInput{Full: &full, Core: &core}), nil
+}
+
+// UnknownLanguage is the problem of a language without a catalogue.
+func UnknownLanguage(phrases *i18n.Catalogues, tag string) error {
+	return problem.Problem{
+		Code:  problem.LanguageUnknown,
+		Facts: problem.Facts{"language": tag, "languages": strings.Join(phrases.Languages(), ", ")},
+	}
+}
+
+// InvalidDate is the problem of a text that is no date.
+func InvalidDate(text string) error {
+	return problem.Problem{Code: problem.DateInvalid, Facts: problem.Facts{"date": text}}
+}

@@ -1,0 +1,152 @@
+// Package workspace is what a person can do with the product, one file a
+// journey: assess, look at results, compare, report, import, check.
+//
+// The window and the command line are two doors to it; neither adds a rule.
+// A Workspace works on one library and may be used from any goroutine.
+package workspace
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"compass/app/i18n"
+	"compass/assessment"
+	"compass/assessment/problem"
+	"compass/assessment/questionnaire"
+	"compass/resources"
+	"compass/storage"
+)
+
+// A Workspace is one open library with the packs, regions and words that the
+// program carries.
+type Workspace struct {
+	store   *storage.Store
+	packs   []*questionnaire.Pack // built in
+	known   []assessment.Region   // of the programme area
+	Phrases *i18n.Catalogues
+}
+
+// Open opens the library at path, or the one of this computer where path is
+// empty, and creates it where there is none. Faults are problems.
+func Open(path string) (*Workspace, error) {
+	if path == "" {
+		var err error
+		if path, err = ownLibrary(); err != nil {
+			return nil, err
+		}
+	}
+	phrases, err := LoadPhrases()
+	if err != nil {
+		return nil, err
+	}
+	packs, err := builtInPacks()
+	if err != nil {
+		return nil, err
+	}
+	known, err := knownRegions()
+	if err != nil {
+		return nil, err
+	}
+	store, err := storage.Open(path, packs...)
+	if err != nil {
+		return nil, err
+	}
+	return &Workspace{store: store, packs: packs, known: known, Phrases: phrases}, nil
+}
+
+// Close closes the library.
+func (w *Workspace) Close() error { return w.store.Close() }
+
+// Path returns the library's file.
+func (w *Workspace) Path() string { return w.store.Path() }
+
+// Listen calls heard after every change of the library, on the goroutine that
+// made it, until the returned function is called.
+func (w *Workspace) Listen(heard func(storage.Change)) (stop func()) {
+	return w.store.Subscribe(heard)
+}
+
+// SaveCopy writes the whole library, as it stands in the open file, to path.
+// It works also when the library's own file was taken away.
+func (w *Workspace) SaveCopy(ctx context.Context, path string) error {
+	return w.store.SaveCopy(ctx, path)
+}
+
+// LoadPhrases reads the catalogues that the program carries.
+func LoadPhrases() (*i18n.Catalogues, error) {
+	files, err := fs.Sub(resources.Files, "languages")
+	if err != nil {
+		return nil, fmt.Errorf("open the languages: %w", err)
+	}
+	return i18n.Load(files)
+}
+
+// Packs returns the newest version of every questionnaire, built-in ones first.
+func (w *Workspace) Packs(ctx context.Context) ([]*questionnaire.Pack, error) {
+	stored, err := w.store.Packs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var ids []string
+	versions := map[string][]*questionnaire.Pack{}
+	for _, pack := range append(append([]*questionnaire.Pack{}, w.packs...), stored...) {
+		if len(versions[pack.ID]) == 0 {
+			ids = append(ids, pack.ID)
+		}
+		versions[pack.ID] = append(versions[pack.ID], pack)
+	}
+	newest := make([]*questionnaire.Pack, 0, len(ids))
+	for _, id := range ids {
+		newest = append(newest, questionnaire.NewestOf(versions[id]))
+	}
+	return newest, nil
+}
+
+// pack finds the version of a questionnaire that an assessment names.
+func (w *Workspace) pack(ctx context.Context, reference assessment.Reference) (*questionnaire.Pack, error) {
+	return w.store.Pack(ctx, reference)
+}
+
+// ownLibrary is the library of this computer's user: COMPASS_LIBRARY, or the
+// place that the system has for a program's data. Its folder is made.
+func ownLibrary() (string, error) {
+	if path := os.Getenv("COMPASS_LIBRARY"); path != "" {
+		return path, nil
+	}
+	folder, err := dataFolder()
+	if err != nil {
+		return "", fmt.Errorf("find the folder of the library: %w", err)
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		if errors.Is(err, fs.ErrPermission) {
+			return "", problem.Problem{Code: problem.LibraryReadOnly, Facts: problem.Facts{"path": folder}}
+		}
+		return "", fmt.Errorf("make the folder of the library: %w", err)
+	}
+	return filepath.Join(folder, "library.compass"), nil
+}
+
+// builtInPacks loads the packs that the program carries.
+func builtInPacks() ([]*questionnaire.Pack, error) {
+	folders, err := fs.Glob(resources.Files, "questionnaires/*")
+	if err != nil {
+		return nil, fmt.Errorf("list the questionnaires: %w", err)
+	}
+	packs := make([]*questionnaire.Pack, 0, len(folders))
+	for _, folder := range folders {
+		files, err := fs.Sub(resources.Files, folder)
+		if err != nil {
+			return nil, fmt.Errorf("open %s: %w", folder, err)
+		}
+		pack, err := questionnaire.Load(files, folder)
+		if err != nil {
+			return nil, fmt.Errorf("load %s: %w", folder, err)
+		}
+		packs = append(packs, pack)
+	}
+	return packs, nil
+}

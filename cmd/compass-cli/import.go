@@ -1,0 +1,36 @@
+package main
+
+import (
+	"fmt"
+
+	"compass/app/workspace"
+)
+
+// importCommand brings answer tables into the library.
+type importCommand struct {
+	Final   bool     `help:"Finalise the imported assessments."`
+	Replace bool     `help:"Let them take the place of assessments that are already there."`
+	Files   []string `arg:"" name:"file" help:"Answer tables (.csv, .xlsx)."`
+}
+
+// Run imports every file; a faulty one imports nothing, the others stand for
+// themselves.
+func (c *importCommand) Run(s *session) error {
+	return s.withWorkspace(func(w *workspace.Workspace) error {
+		return forEach(c.Files, func(path string) error {
+			imported, err := w.Import(s.ctx, path, workspace.ImportOptions{Final: c.Final, Replace: c.Replace})
+			if err != nil {
+				return err
+			}
+			s.sayImported(imported)
+			return nil
+		})
+	})
+}
+
+func (s *session) sayImported(imported workspace.Imported) {
+	fmt.Fprintln(s.stdout, s.words.Count("cli.imported", len(imported.IDs), "file", imported.File))
+	for _, note := range imported.Notes {
+		fmt.Fprintln(s.stdout, s.words.Say("cli.column-ignored", "file", imported.File, "column", note.Column))
+	}
+}
