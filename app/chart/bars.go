@@ -1,0 +1,126 @@
+package chart
+
+// DimensionBars shows one bar a dimension with its bounds, target, last time
+// and value.
+type DimensionBars struct {
+	Bars            []Bar
+	Lowest, Highest int // of the scale; a bar is empty one level below the lowest
+	Alternative     string
+	Head            []string // of the table: dimension, score, bounds, target, last time, note
+}
+
+// A Bar is one dimension. Nil numbers are not drawn.
+type Bar struct {
+	Label                                       string
+	Score, Low, High                            *float64 // Low and High bound the score if open answers were known
+	Target, Before                              *float64
+	ScoreText, BoundsText, TargetText, LastText string // as shown and as the table shows them
+	Note                                        string // small, after the value: "3 of 4 · 1.8–2.8"
+}
+
+const (
+	barSize  = 9.5
+	noteSize = 8.0
+	barLeap  = 18.0
+	barThick = 5.0
+)
+
+// Chart lays the bars out in a width in points.
+func (d DimensionBars) Chart(width float64, measure Measure) Chart {
+	columns := d.columns(width, measure)
+	chart := Chart{Width: width, Alternative: d.Alternative, Table: d.table()}
+	y := 0.0
+	for _, bar := range d.Bars {
+		lines := measure.wrap(bar.Label, barSize, columns.label, 2)
+		height := barLeap + float64(max(len(lines)-1, 0))*(barSize+1.5)
+		middle := y + height/2
+		for i, line := range lines {
+			base := middle + barSize*0.33 + (float64(i)-float64(len(lines)-1)/2)*(barSize+1.5)
+			chart.Shapes = append(chart.Shapes, Text{Y: base, Words: measure.shorten(line, barSize, columns.label), Size: barSize, Ink: Words})
+		}
+		chart.Shapes = append(chart.Shapes, d.bar(bar, columns, middle)...)
+		chart.Shapes = append(chart.Shapes,
+			Text{X: columns.value, Y: middle + barSize*0.33, Words: bar.ScoreText, Size: barSize, SemiBold: true, Ink: Words})
+		if bar.Note != "" {
+			x := columns.value + columns.number + 8
+			chart.Shapes = append(chart.Shapes, Text{
+				X: x, Y: middle + barSize*0.33, Words: measure.shorten(bar.Note, noteSize, width-x), Size: noteSize, Ink: Muted,
+			})
+		}
+		y += height
+	}
+	chart.Height = y
+	return chart
+}
+
+// A barColumns is where the parts of every bar begin.
+type barColumns struct {
+	label, number       float64 // widths
+	track, value, right float64 // left end of the track, of the value; right end of the track
+}
+
+func (d DimensionBars) columns(width float64, measure Measure) barColumns {
+	var label, number, note float64
+	for _, bar := range d.Bars {
+		lines := measure.wrap(bar.Label, barSize, width*0.3, 2)
+		label = max(label, measure.widest(lines, barSize))
+		number = max(number, measure(bar.ScoreText, barSize, true))
+		note = max(note, measure(bar.Note, noteSize, false))
+	}
+	label = min(label, width*0.34) + 0.5 // the same line must fit when it is measured again
+	if note > 0 {
+		note = min(note, width*0.25) + 8
+	}
+	c := barColumns{label: label, number: number, track: label + 12}
+	c.right = max(width-note-number-14, c.track+20)
+	c.value = c.right + 12
+	return c
+}
+
+func (d DimensionBars) bar(bar Bar, c barColumns, middle float64) []Shape {
+	place := func(score float64) float64 {
+		floor := float64(d.Lowest - 1)
+		share := (score - floor) / (float64(d.Highest) - floor)
+		return c.track + (c.right-c.track)*min(max(share, 0), 1)
+	}
+	round := Rectangle{X: c.track, Y: middle - barThick/2, Height: barThick, Radius: barThick / 2}
+	track, full := round, round
+	track.Width, track.Fill = c.right-c.track, Solid(Track)
+	shapes := []Shape{track}
+	if bar.Score != nil {
+		full.Width, full.Fill = max(place(*bar.Score)-c.track, barThick), Solid(Primary)
+		shapes = append(shapes, full)
+	}
+	if bar.Low != nil && bar.High != nil && *bar.High > *bar.Low {
+		shapes = append(shapes, whisker(place(*bar.Low), place(*bar.High), middle+barThick/2+3)...)
+	}
+	if bar.Before != nil {
+		shapes = append(shapes, Symbol{Kind: Tick, X: place(*bar.Before), Y: middle, Size: 12, Ink: Words})
+	}
+	if bar.Target != nil {
+		shapes = append(shapes, Symbol{Kind: OpenDiamond, X: place(*bar.Target), Y: middle, Size: 11.5, Ink: Words})
+	}
+	return shapes
+}
+
+// whisker is a thin line between two bounds with an upright at each end.
+func whisker(low, high, y float64) []Shape {
+	stroke := Stroke{Ink: Muted, Width: 0.8}
+	return []Shape{
+		Line{From: Point{low, y}, To: Point{high, y}, Stroke: stroke},
+		Line{From: Point{low, y - 2}, To: Point{low, y + 2}, Stroke: stroke},
+		Line{From: Point{high, y - 2}, To: Point{high, y + 2}, Stroke: stroke},
+	}
+}
+
+func (d DimensionBars) table() Table {
+	table := Table{Head: d.Head}
+	for _, bar := range d.Bars {
+		row := []string{bar.Label, bar.ScoreText, bar.BoundsText, bar.TargetText, bar.LastText, bar.Note}
+		if len(d.Head) > 0 && len(d.Head) < len(row) {
+			row = row[:len(d.Head)]
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	return table
+}

@@ -1,0 +1,135 @@
+package chart
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/sfnt"
+	"golang.org/x/image/math/fixed"
+)
+
+// A Measure returns the width of one line of text in points at a size in
+// points.
+type Measure func(text string, size float64, semiBold bool) float64
+
+// NewMeasure measures with two font files (TrueType or OpenType). The returned
+// function may be called from several goroutines at once. A file that is no
+// font is an error.
+func NewMeasure(regular, semiBold []byte) (Measure, error) {
+	var faces [2]*advances
+	for i, file := range [][]byte{regular, semiBold} {
+		parsed, err := sfnt.Parse(file)
+		if err != nil {
+			return nil, fmt.Errorf("read font to measure text: %w", err)
+		}
+		faces[i] = &advances{font: parsed, known: map[rune]float64{}}
+	}
+	return func(text string, size float64, semiBold bool) float64 {
+		if semiBold {
+			return faces[1].width(text) * size
+		}
+		return faces[0].width(text) * size
+	}, nil
+}
+
+// advances remembers how wide each letter of a font is.
+type advances struct {
+	font   *sfnt.Font
+	mutex  sync.Mutex
+	buffer sfnt.Buffer
+	known  map[rune]float64 // in sizes of the font
+}
+
+func (a *advances) width(text string) float64 {
+	a.mutex.Lock()
+	defer a.mutex.Unlock()
+	sum := 0.0
+	for _, letter := range text {
+		width, ok := a.known[letter]
+		if !ok {
+			width = a.letter(letter)
+			a.known[letter] = width
+		}
+		sum += width
+	}
+	return sum
+}
+
+// letter returns the width of one letter; a letter that the font cannot tell
+// counts as half a size.
+func (a *advances) letter(letter rune) float64 {
+	const unit = 1000
+	glyph, err := a.font.GlyphIndex(&a.buffer, letter)
+	if err != nil {
+		return 0.5
+	}
+	advance, err := a.font.GlyphAdvance(&a.buffer, glyph, fixed.I(unit), font.HintingNone)
+	if err != nil {
+		return 0.5
+	}
+	return float64(advance) / 64 / unit
+}
+
+// wrap breaks a text at spaces into lines of at most the given width, as even
+// as they can be, and at most so many lines: the last one takes the rest. A
+// word that is too long stays whole.
+func (m Measure) wrap(text string, size, width float64, lines int) []string {
+	words := strings.Fields(text)
+	if len(words) == 0 {
+		return nil
+	}
+	broken := m.fill(words, size, width, lines)
+	if len(broken) != 2 {
+		return broken
+	}
+	// Two lines: move words down while the longer line gets shorter.
+	best, bestWidth := broken, m.widest(broken, size)
+	for i := 1; i < len(words); i++ {
+		pair := []string{strings.Join(words[:i], " "), strings.Join(words[i:], " ")}
+		if w := m.widest(pair, size); w < bestWidth {
+			best, bestWidth = pair, w
+		}
+	}
+	return best
+}
+
+func (m Measure) fill(words []string, size, width float64, lines int) []string {
+	broken := []string{words[0]}
+	for _, word := range words[1:] {
+		last := &broken[len(broken)-1]
+		joined := *last + " " + word
+		if len(broken) < lines && m(joined, size, false) > width {
+			broken = append(broken, word)
+			continue
+		}
+		*last = joined
+	}
+	return broken
+}
+
+func (m Measure) widest(lines []string, size float64) float64 {
+	widest := 0.0
+	for _, line := range lines {
+		widest = max(widest, m(line, size, false))
+	}
+	return widest
+}
+
+// shorten cuts a line that is wider than the given width and ends it with an
+// ellipsis.
+func (m Measure) shorten(text string, size, width float64) string {
+	if m(text, size, false) <= width {
+		return text
+	}
+	letters := []rune(text)
+	for len(letters) > 1 && m(string(letters)+"…", size, false) > width {
+		letters = letters[:len(letters)-1]
+	}
+	return strings.TrimSpace(string(letters)) + "…"
+}
+
+// digits writes a whole number; levels need no separators.
+func digits(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,231 @@
+// Package report says what a report contains: ordered blocks of text, tables
+// and charts, without a word about a file format.
+//
+// A writer for each format (report/pdf and its neighbours) turns a [Report]
+// into a file. Blocks carry what a tagged document needs from the start:
+// levels of headings, header cells, alternative texts. All words are in the
+// report's language already; writers add none.
+package report
+
+import (
+	"compass/app/chart"
+	"compass/assessment"
+)
+
+// A Report is one document.
+type Report struct {
+	Kind     Kind
+	Title    string
+	Subtitle string
+	Language string          // BCP 47, such as en
+	Date     assessment.Date // of the assessment; in a comparison the newest
+	Example  string          // the mark of an invented example; empty for real data
+	Footer   string          // at the foot of every page but the cover
+	Blocks   []Block
+}
+
+// A Kind is one of the documents that the program writes.
+type Kind string
+
+// The kinds of reports.
+const (
+	Region             Kind = "region"
+	Comparison         Kind = "comparison"
+	Summary            Kind = "summary"
+	PaperQuestionnaire Kind = "paper"
+	ActionPlan         Kind = "plan"
+)
+
+// A Block is one of the types of this package with a block method: [Cover],
+// [Contents], [PageBreak], [Heading], [Text], [List], [Table], [ChartBlock],
+// [SideBySide], [Badge], [QuestionBlock], [Advice], [Note], [WritingLines].
+type Block interface{ block() }
+
+// A Run is a stretch of text in one style.
+type Run struct {
+	Text   string
+	Bold   bool
+	Italic bool
+	Muted  bool
+}
+
+// Runs is one paragraph. A line feed in a text starts a new line.
+type Runs []Run
+
+// Plain returns a paragraph in one style.
+func Plain(text string) Runs { return Runs{{Text: text}} }
+
+// A Cover is the first page. The pen shows the report's title, subtitle and
+// example mark on it.
+type Cover struct {
+	Kicker  string // small line above the title, such as the kind of report
+	Facts   []Fact // region, date, language, who took part
+	Logo    Picture
+	Funding string // at the foot
+}
+
+// A Fact is a label with what it stands for.
+type Fact struct{ Label, Text string }
+
+// A Picture is a PNG or JPEG file with its alternative text. Without bytes
+// there is none.
+type Picture struct {
+	File        []byte
+	Alternative string
+}
+
+// Contents lists the headings that follow, with page numbers and links.
+type Contents struct {
+	Title string
+	Depth int // deepest level of heading listed, 1 to 3
+}
+
+// A PageBreak starts a new page.
+type PageBreak struct{}
+
+// A Heading stands above what follows it and stays on its page.
+type Heading struct {
+	Level  int // 1 to 3; the first heading of a report has 1 and none is skipped
+	Text   string
+	Kicker string // small capitals above, such as "Dimension 7 of 10"
+}
+
+// A Text is one paragraph.
+type Text struct {
+	Style Style
+	Runs  Runs
+}
+
+// A Style is the size and weight of a paragraph.
+type Style int
+
+// The styles of paragraphs.
+const (
+	Body  Style = iota
+	Lead        // the first words under a title
+	Small       // notes, sources; muted
+)
+
+// A List is a run of items with a mark before each.
+type List struct {
+	Mark  Mark
+	Items []Runs
+}
+
+// A Mark is what stands before the items of a list.
+type Mark int
+
+// The marks of lists.
+const (
+	Bullet Mark = iota
+	Number      // from 1
+	Box         // to tick on paper
+)
+
+// A Table has one head that is repeated on every page it reaches. Its rows do
+// not break over pages.
+type Table struct {
+	Caption string // said before it; may be empty
+	Columns []Column
+	Rows    []Row
+	Small   bool // smaller type, for many columns
+	Grid    bool // tinted cells side by side, as in a heat map, without rules
+}
+
+// A Column is one column of a table.
+type Column struct {
+	Head      string
+	Share     float64 // of the table's width, relative to the other columns
+	Align     Align
+	RowHeader bool // its cells name the rows
+}
+
+// An Align is where the words of a column stand.
+type Align int
+
+// The places of words in a column.
+const (
+	Left Align = iota
+	Centre
+	Right
+)
+
+// A Row is one line of a table. With Break it may start a new group, drawn
+// with a stronger line above.
+type Row struct {
+	Cells []Cell
+	Break bool
+}
+
+// A Cell is one field of a table.
+type Cell struct {
+	Runs Runs
+	Tint *Tint // the area of a level behind the words
+	Span int   // columns that the cell covers; 0 and 1 are one
+}
+
+// A Tint is a level's area: step 0 is the lowest of so many levels
+// ([chart.TintStep] finds it).
+type Tint struct{ Step, Of int }
+
+// A ChartBlock is a chart over the whole width.
+type ChartBlock struct {
+	Chart   chart.Chart
+	Caption string // below it; may be empty
+}
+
+// SideBySide is a chart on the left and blocks on its right.
+type SideBySide struct {
+	Chart chart.Chart
+	Right []Block // Heading, Text, List, Badge or Note
+}
+
+// A Badge is a level in a tinted square with words beside it.
+type Badge struct {
+	Mark string // one or two characters
+	Tint Tint
+	Runs Runs
+}
+
+// A QuestionBlock is one question: words on the left, its levels on the right.
+type QuestionBlock struct {
+	Level  int    // of its title as a heading, 2 or 3; 0: it is none
+	Title  string // "Early-stage grants"
+	Core   bool   // marked by a star
+	Status string // after the title, muted: "agreed: 3 Established"
+	Body   []Runs
+	Small  []Runs      // evidence, minority notes, agreement
+	Chart  chart.Chart // usually chart.LevelSquares; drawn in its own width
+}
+
+// Advice is one recommendation behind a bar in the primary colour.
+type Advice struct {
+	Title string
+	Meta  string // after the title, muted: "repayable finance 1 → 2 · effort 2 of 3"
+	Body  []Runs
+	Why   string
+}
+
+// A Note is a paragraph on a quiet surface, such as how to read a chart.
+type Note struct {
+	Title string // may be empty
+	Body  []Runs
+}
+
+// WritingLines are empty ruled lines to write on.
+type WritingLines struct{ Count int }
+
+func (Cover) block()         {}
+func (Contents) block()      {}
+func (PageBreak) block()     {}
+func (Heading) block()       {}
+func (Text) block()          {}
+func (List) block()          {}
+func (Table) block()         {}
+func (ChartBlock) block()    {}
+func (SideBySide) block()    {}
+func (Badge) block()         {}
+func (QuestionBlock) block() {}
+func (Advice) block()        {}
+func (Note) block()          {}
+func (WritingLines) block()  {}
