@@ -1,0 +1,35 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"compass-cli": main})
+}
+
+// TestJourneys plays every script in testdata: what a person types and what
+// comes back. A script finds the sample pack in $PACK and the answer tables of
+// the seven invented regions in $TABLES.
+func TestJourneys(t *testing.T) {
+	here, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                "testdata",
+		RequireUniqueNames: true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("PACK", filepath.Join(here, "../../assessment/questionnaire/testdata/sample-1.0.0"))
+			env.Setenv("SMALL", filepath.Join(here, "../../assessment/questionnaire/testdata/small-1.0.0"))
+			env.Setenv("TABLES", filepath.Join(here, "testdata"))
+			env.Setenv("HOME", env.WorkDir)
+			env.Setenv("XDG_DATA_HOME", "")
+			return nil
+		},
+	})
+}
