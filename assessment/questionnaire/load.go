@@ -8,7 +8,6 @@ import (
 	"maps"
 	"path"
 	"slices"
-	"strconv"
 	"strings"
 
 	"compass/assessment/problem"
@@ -69,67 +68,45 @@ func (p *Pack) Files() map[string][]byte {
 	return files
 }
 
-// A checker looks at one pack and gathers its faults.
-type checker struct {
-	name   string
-	faults problem.List
-	nodes  int // YAML nodes so far
-}
-
-// fault notes a fault; file is relative to the pack, facts are names and
-// values in turn.
-func (c *checker) fault(file string, line int, code problem.Code, facts ...string) {
-	fault := problem.Problem{Code: code, File: path.Join(c.name, file), Line: line, Facts: problem.Facts{}}
-	for i := 0; i+1 < len(facts); i += 2 {
-		fault.Facts[facts[i]] = facts[i+1]
-	}
-	c.faults = append(c.faults, fault)
-}
-
-// tooLarge notes that the pack is larger than a pack may be.
-func (c *checker) tooLarge() {
-	c.fault("", 0, problem.PackTooLarge, "limit", strconv.Itoa(maxMegabytes))
-}
-
-// gather reads the pack's files from its folder. Links and devices are not
-// followed.
+// gather reads the pack's files from its folder.
 func (c *checker) gather(folder fs.FS) map[string][]byte {
 	files := map[string][]byte{}
 	room := int64(maxBytes)
-	for _, at := range []string{".", wordsFolder} {
-		entries, err := fs.ReadDir(folder, at)
-		if errors.Is(err, fs.ErrNotExist) {
+	for _, file := range append(c.list(folder, "."), c.list(folder, wordsFolder)...) {
+		data, ok := c.read(folder, file, room)
+		if !ok {
 			continue
 		}
-		if err != nil {
-			c.fault(at, 0, problem.FileUnreadable, "path", path.Join(c.name, at))
-			continue
+		if room -= int64(len(data)); room < 0 {
+			c.tooLarge()
+			break
 		}
-		for _, entry := range entries {
-			file := path.Join(at, entry.Name())
-			if file == wordsFolder {
-				if !entry.IsDir() {
-					c.fault(file, 0, problem.PackFileNotPlain, "path", file)
-					return files
-				}
-				continue
-			}
-			if !c.belongs(file) {
-				continue
-			}
-			if !entry.Type().IsRegular() {
-				c.fault(file, 0, problem.PackFileNotPlain, "path", file)
-				continue
-			}
-			data, ok := c.read(folder, file, room)
-			if !ok {
-				continue
-			}
-			if room -= int64(len(data)); room < 0 {
-				c.tooLarge()
-				return files
-			}
-			files[file] = data
+		files[file] = data
+	}
+	return files
+}
+
+// list returns the paths of the pack's files in one folder. Links and devices
+// are faults: they are never followed or opened.
+func (c *checker) list(folder fs.FS, at string) []string {
+	if c.isFaulty(at) {
+		return nil
+	}
+	entries, err := fs.ReadDir(folder, at)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) { // what is missing is noted later
+		c.fault(at, 0, problem.FileUnreadable, "path", path.Join(c.name, at))
+	}
+	var files []string
+	for _, entry := range entries {
+		file := path.Join(at, entry.Name())
+		switch {
+		case file == wordsFolder && !entry.IsDir():
+			c.fault(file, 0, problem.PackFileNotPlain, "path", file)
+		case !c.belongs(file):
+		case !entry.Type().IsRegular():
+			c.fault(file, 0, problem.PackFileNotPlain, "path", file)
+		default:
+			files = append(files, file)
 		}
 	}
 	return files

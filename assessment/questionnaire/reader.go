@@ -24,8 +24,9 @@ type value struct {
 	line  int
 }
 
-// there reports whether the file has the value.
-func (v value) there() bool { return v.node != nil }
+// there reports whether the file has the value. An alias counts as absent: it
+// was noted before, and nothing behind it is read.
+func (v value) there() bool { return v.node != nil && v.node.Kind != yaml.AliasNode }
 
 // note notes a fault of the value.
 func (r reader) note(v value, code problem.Code, facts ...string) {
@@ -93,11 +94,11 @@ func (r reader) fields(v value, known []key) map[string]value {
 			fields[pair.key] = pair.value
 		}
 	}
-	if v.node.Kind != yaml.MappingNode {
+	if v.node.Kind != yaml.MappingNode { // noted by pairs
 		return fields
 	}
 	for _, key := range known {
-		if key.required && !fields[key.name].there() {
+		if _, found := fields[key.name]; key.required && !found {
 			r.note(v, problem.PackKeyMissing, "key", key.name)
 		}
 	}

@@ -23,6 +23,7 @@ var (
 	coreWhole = regexp.MustCompile(`^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$`)
 	coreFloat = regexp.MustCompile(`^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$`)
 	decimal   = regexp.MustCompile(`^[-+]?[0-9]+$`)
+	digits    = regexp.MustCompile(`^[0-9]+$`)
 )
 
 // isPlain reports whether the node is a scalar without quotes; only such can
@@ -48,7 +49,7 @@ func isText(node *yaml.Node) bool {
 // text returns the value's text without spaces around it. It has at most
 // limit characters and stands on one line.
 func (r reader) text(v value, limit int) string {
-	if !v.there() || v.node.Kind == yaml.AliasNode { // noted before
+	if !v.there() {
 		return ""
 	}
 	if isEmpty(v.node) {
@@ -118,7 +119,7 @@ func (r reader) ids(items []value) []string {
 
 // word returns the value, a word of the vocabulary.
 func (r reader) word(v value, vocabulary []string) string {
-	if !v.there() || v.node.Kind == yaml.AliasNode { // noted before
+	if !v.there() {
 		return ""
 	}
 	if v.node.Kind != yaml.ScalarNode {
@@ -149,19 +150,20 @@ func (r reader) weight(v value) float64 {
 	if !v.there() {
 		return 1
 	}
-	weight, err := strconv.ParseFloat(v.node.Value, 64)
-	if err != nil && !coreFloat.MatchString(v.node.Value) || !isPlain(v.node) {
+	if !isPlain(v.node) || !coreFloat.MatchString(v.node.Value) {
 		r.note(v, problem.PackNotNumber, "value", v.node.Value)
 		return 1
 	}
-	if math.IsNaN(weight) || weight <= 0 || weight > maxWeight {
+	weight, err := strconv.ParseFloat(v.node.Value, 64)
+	if err != nil || math.IsNaN(weight) || weight <= 0 || weight > maxWeight {
 		r.note(v, problem.PackWeightInvalid, "value", v.node.Value, "limit", strconv.Itoa(maxWeight))
 		return 1
 	}
 	return weight
 }
 
-// truth returns the value as true or false, false where there is none.
+// truth returns the value as true or false, false where there is none. A fault
+// counts as true, so that it brings no further faults.
 func (r reader) truth(v value) bool {
 	if !v.there() {
 		return false
@@ -169,5 +171,5 @@ func (r reader) truth(v value) bool {
 	if !isPlain(v.node) || !coreBool.MatchString(v.node.Value) {
 		r.note(v, problem.PackNotTrueFalse, "value", v.node.Value)
 	}
-	return strings.EqualFold(v.node.Value, "true")
+	return !strings.EqualFold(v.node.Value, "false")
 }

@@ -1,6 +1,7 @@
 package questionnaire
 
 import (
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -8,9 +9,9 @@ import (
 	"compass/assessment/problem"
 )
 
-// structure reads structure.yaml into the pack.
-func (c *checker) structure(pack *Pack, top value) {
-	r := reader{c, structureFile}
+// structure reads structure.yaml into the pack, and notes where the words of
+// the source language are not among the pack's files.
+func (r reader) structure(pack *Pack, top value) {
 	fields := r.fields(top, packKeys)
 	pack.ID = r.id(fields["id"])
 	pack.Version = r.text(fields["version"], maxID)
@@ -18,20 +19,29 @@ func (c *checker) structure(pack *Pack, top value) {
 		r.note(fields["version"], problem.PackVersionInvalid, "version", pack.Version)
 	}
 	pack.SourceLanguage = r.language(fields["source_language"])
+	r.sourceWords(pack, fields["source_language"])
 	pack.Scale = r.scale(fields["scale"])
 	pack.Themes = r.ids(r.anyItems(fields["themes"]))
 	pack.Groups = r.ids(r.items(fields["groups"]))
 	seen := map[string]bool{}
 	for _, item := range r.items(fields["dimensions"]) {
-		dimension := r.dimension(pack, r.named(fields["dimensions"], item))
-		if seen[dimension.ID] {
-			r.note(item, problem.PackIDTwice, "id", dimension.ID)
-		}
-		if dimension.ID != "" {
-			seen[dimension.ID] = true
+		item = r.named(fields["dimensions"], item)
+		dimension := r.dimension(pack, item)
+		if r.isNew(item, dimension.ID, seen) {
 			pack.Dimensions = append(pack.Dimensions, dimension)
 		}
 	}
+}
+
+// isNew reports whether an entry's id, where it has one, stands in its list for
+// the first time.
+func (r reader) isNew(item value, id string, seen map[string]bool) bool {
+	if seen[id] {
+		r.note(item, problem.PackIDTwice, "id", id)
+		return false
+	}
+	seen[id] = id != ""
+	return id != ""
 }
 
 // language reads the tag of a language; empty after a fault.
@@ -42,6 +52,14 @@ func (r reader) language(v value) string {
 		return ""
 	}
 	return language
+}
+
+// sourceWords notes where the words of the source language are missing.
+func (r reader) sourceWords(pack *Pack, v value) {
+	file := path.Join(wordsFolder, pack.SourceLanguage+wordsSuffix)
+	if _, found := pack.files[file]; !found && pack.SourceLanguage != "" && !r.isFaulty(file) {
+		r.note(v, problem.PackSourceWordsMissing, "language", pack.SourceLanguage, "path", file)
+	}
 }
 
 // scale reads the range of the levels; the zero scale after a fault.
@@ -76,13 +94,10 @@ func (r reader) dimension(pack *Pack, v value) Dimension {
 	seen := map[string]bool{}
 	items := r.items(fields["questions"])
 	for _, item := range items {
-		question, id := r.question(pack, dimension.ID, r.named(fields["questions"], item))
-		if seen[id] {
-			r.note(item, problem.PackIDTwice, "id", id)
-		}
+		item = r.named(fields["questions"], item)
+		question, id := r.question(pack, dimension.ID, item)
 		core = core || question.Core
-		if id != "" {
-			seen[id] = true
+		if r.isNew(item, id, seen) {
 			dimension.Questions = append(dimension.Questions, question)
 		}
 	}

@@ -18,7 +18,7 @@ import (
 // keys, and returns its top node; nil after a fault that leaves nothing to
 // check.
 func (c *checker) parse(file string, data []byte) *yaml.Node {
-	if !c.characters(file, data) {
+	if c.nodes > maxNodes || !c.characters(file, data) {
 		return nil
 	}
 	if marks(data) > maxMarks {
@@ -119,7 +119,7 @@ func (c *checker) plain(file, place string, node *yaml.Node, depth int) bool {
 		c.fault(file, node.Line, problem.PackTooManyNodes, "place", place, "limit", strconv.Itoa(maxNodes))
 		return false
 	}
-	if depth > maxDepth && len(node.Content) > 0 {
+	if depth > maxDepth && node.Kind != yaml.ScalarNode {
 		c.fault(file, node.Line, problem.PackTooDeep, "place", place, "limit", strconv.Itoa(maxDepth))
 		return false
 	}

@@ -16,9 +16,17 @@ var (
 	anchorInMessage = regexp.MustCompile(`^unknown anchor '(.*)' referenced$`)
 )
 
-// parserMessage begins the messages for which the library names the line where
-// the list or map began, and one too early at that.
-const parserMessage = "did not find expected"
+// depthMessage begins the message with which the library guards itself against
+// deep nesting, long after our own limit.
+const depthMessage = "exceeded max depth"
+
+// The library's messages about the order of tokens name the line before the
+// one where the list or map began. For brackets that is nearly the place: they
+// rarely span lines. For blocks it is far away.
+const (
+	bracketMessage = "did not find expected ','"
+	blockMessage   = "did not find expected"
+)
 
 // syntaxFault notes what the YAML library found wrong, at the line where a
 // person sees it.
@@ -34,8 +42,15 @@ func (c *checker) syntaxFault(file string, data []byte, err error) {
 		line, _ = strconv.Atoi(match[1]) // digits by the pattern; 0 if they overflow
 		detail = strings.TrimPrefix(detail, match[0])
 	}
-	if line == 0 || strings.HasPrefix(detail, parserMessage) {
+	switch {
+	case line > 0 && strings.HasPrefix(detail, bracketMessage):
+		line++
+	case line == 0 || strings.HasPrefix(detail, blockMessage):
 		line = lineOfFault(data)
+	}
+	if strings.HasPrefix(detail, depthMessage) {
+		c.fault(file, line, problem.PackTooDeep, "place", file, "limit", strconv.Itoa(maxDepth))
+		return
 	}
 	c.fault(file, line, problem.PackNotYAML, "place", file, "detail", detail)
 }

@@ -25,7 +25,7 @@ type LevelWords struct {
 	Name, Meaning string
 }
 
-// TermWords explain one term of the field. Meaning and Source may be empty.
+// TermWords explain one term of the field. Source may be empty.
 type TermWords struct {
 	Name, Meaning, Source string
 }

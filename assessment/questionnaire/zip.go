@@ -47,9 +47,9 @@ func (c *checker) unpack(archive *zip.Reader) map[string][]byte {
 	room := int64(maxBytes)
 	for _, entry := range archive.File {
 		mode := entry.Mode()
-		file := strings.TrimSuffix(entry.Name, "/")
+		file := path.Clean(entry.Name)
 		switch _, twice := entries[file]; {
-		case !safePath(file):
+		case !safePath(entry.Name):
 			c.fault("", 0, problem.PackPathUnsafe, "path", entry.Name)
 			continue
 		case mode.IsDir():
@@ -109,6 +109,7 @@ func (c *checker) packFolder(entries map[string][]byte) (prefix string, ok bool)
 
 // safePath reports whether a path of a zip stays inside it on every system.
 func safePath(file string) bool {
-	return file != "" && !strings.ContainsAny(file, "\\:\x00") && !path.IsAbs(file) &&
+	drive := len(file) > 1 && file[1] == ':'
+	return file != "" && !drive && !strings.ContainsAny(file, "\\\x00") && !path.IsAbs(file) &&
 		!slices.Contains(strings.Split(file, "/"), "..")
 }
