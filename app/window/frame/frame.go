@@ -1,0 +1,124 @@
+// Package frame is what a screen is given: words, the workspace, ways to go to
+// another screen, to run long work, to tell a problem and to pick a file.
+//
+// Only the frame starts work that outlives a call. All its methods belong to
+// Fyne's goroutine unless they say otherwise.
+package frame
+
+import (
+	"context"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/i18n"
+	"compass/app/workspace"
+)
+
+// A Place is where a person is: a screen and, where it shows one, an
+// assessment and a question.
+type Place struct {
+	Screen     string // key of the list of screens
+	Assessment string // id
+	Question   string // address
+}
+
+// A Screen is one thing that a person does. It lives from being shown until
+// another takes its place.
+type Screen interface {
+	// Content is what the window shows beside the rail.
+	Content() fyne.CanvasObject
+	// Title says the state for the window's title, in parts.
+	Title() []string
+	// First is what has the keyboard at the start; nil: nothing.
+	First() fyne.Focusable
+	// Leave saves what is not yet saved; the screen is not used after it.
+	Leave()
+}
+
+// A KeyTaker is a screen that uses keys which no control took. It reports
+// whether it used the key.
+type KeyTaker interface {
+	TakeKey(name fyne.KeyName) bool
+	TakeRune(r rune) bool
+}
+
+// A Frame is given to every screen.
+type Frame struct {
+	Workspace *workspace.Workspace
+	Words     *i18n.Words
+	Window    fyne.Window
+
+	open   func(Place) // shows a screen
+	screen Screen
+	place  Place
+	back   []Place
+	work   context.Context
+	quit   context.CancelFunc
+}
+
+// New returns the frame of a window. open shows the screen of a place; it is
+// called by [Frame.Go].
+func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
+	ctx, quit := context.WithCancel(context.Background())
+	return &Frame{Workspace: work, Words: words, Window: window, open: open, work: ctx, quit: quit}
+}
+
+// Context lives as long as the window.
+func (f *Frame) Context() context.Context { return f.work }
+
+// Go leaves the present screen, which saves what it holds, and shows another.
+func (f *Frame) Go(place Place) {
+	f.leave()
+	f.place = place
+	f.open(place)
+}
+
+// Show puts a screen into the frame's care; the window has placed its content.
+func (f *Frame) Show(screen Screen) {
+	f.screen = screen
+	f.ShowTitle()
+	if first := screen.First(); first != nil {
+		f.Window.Canvas().Focus(first)
+	}
+}
+
+// Here returns where the person is.
+func (f *Frame) Here() Place { return f.place }
+
+// Close leaves the screen and ends all work of the frame.
+func (f *Frame) Close() {
+	f.leave()
+	f.quit()
+}
+
+func (f *Frame) leave() {
+	if f.screen != nil {
+		f.screen.Leave()
+		f.screen = nil
+	}
+}
+
+// ShowTitle sets the window's title from the screen's state. A screen calls it
+// after what the title says is on disk.
+func (f *Frame) ShowTitle() {
+	if f.screen == nil {
+		return
+	}
+	parts := append(f.screen.Title(), f.Words.Say("product.name"))
+	f.Window.SetTitle(strings.Join(parts, " – "))
+}
+
+// TakeKey gives a key that no control used to the screen.
+func (f *Frame) TakeKey(name fyne.KeyName) {
+	if taker, ok := f.screen.(KeyTaker); ok {
+		taker.TakeKey(name)
+	}
+}
+
+// TakeRune gives a character that no control used to the screen.
+func (f *Frame) TakeRune(r rune) {
+	if taker, ok := f.screen.(KeyTaker); ok {
+		taker.TakeRune(r)
+	}
+}
