@@ -3,7 +3,9 @@ package problem
 // Faults of a questionnaire pack. The fact "place" is where in the file the
 // fault lies: the keys from the top down, entries of a list by their id or
 // else by their number from 1 (dimensions.strategy.questions.s3.levels.2); for
-// a fault of the whole file it is the file. Lists in facts are joined by ", ".
+// a fault of the whole file it is the file. Every fault of what stands in a
+// file has it, also where it is not named below. Lists in facts are joined by
+// ", "; long values are cut at 300 characters.
 const (
 	// The pack as a file or folder.
 	PackZipDamaged         Code = "pack-zip-damaged"          // no zip, or one that cannot be unpacked; facts: path

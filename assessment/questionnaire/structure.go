@@ -125,7 +125,7 @@ func (r reader) question(pack *Pack, dimension string, v value) (question Questi
 		}
 	}
 	if fields["thread"].there() {
-		question.Thread = r.word(fields["thread"], append(slices.Clone(threads), noWord))
+		question.Thread = r.word(fields["thread"], append(slices.Clone(Threads), noWord))
 	}
 	question.Steps = r.steps(pack.Scale, question.ID, fields["steps"])
 	return question, id
@@ -154,15 +154,15 @@ func (r reader) step(v value) (step Step, ok bool) {
 	fields := r.fields(v, stepKeys)
 	step.To, ok = r.whole(fields["to"])
 	step.Effort, _ = strconv.Atoi(r.word(fields["effort"], efforts)) // a fault otherwise
-	step.Horizon = r.word(fields["horizon"], horizons)
-	step.Power = r.word(fields["power"], powers)
+	step.Horizon = r.word(fields["horizon"], Horizons)
+	step.Power = r.word(fields["power"], Powers)
 	for _, item := range r.items(fields["actors"]) {
-		actor := r.word(item, actors)
+		actor := r.word(item, Actors)
 		if slices.Contains(step.Actors, actor) {
 			r.note(item, problem.PackIDTwice, "id", actor)
 		}
 		step.Actors = append(step.Actors, actor)
 	}
-	step.Instrument = r.word(fields["instrument"], instruments)
+	step.Instrument = r.word(fields["instrument"], Instruments)
 	return step, ok
 }

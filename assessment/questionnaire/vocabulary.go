@@ -42,15 +42,19 @@ var (
 	stepWordsKeys = []key{{"title", true}, {"actions", true}, {"done", true}}
 )
 
-// The vocabulary: the words that a pack chooses from.
+// The vocabulary: the words that a pack chooses from, beside "none" for the
+// thread of a question. Their names for readers live in the catalogues; nobody
+// changes these lists at run time.
 var (
-	threads     = []string{"coverage", "regularity", "money", "cooperation", "use"}
-	efforts     = []string{"1", "2", "3"}
-	horizons    = []string{"short", "medium", "long"}
-	powers      = []string{"region", "municipality", "state"}
-	actors      = []string{"region", "municipality", "support", "cluster", "education", "funder", "social-economy"}
-	instruments = []string{"cluster", "mission", "capacity", "impact", "strategy", noWord}
+	Threads     = []string{"coverage", "regularity", "money", "cooperation", "use"}
+	Horizons    = []string{"short", "medium", "long"}
+	Powers      = []string{"region", "municipality", "state"}
+	Actors      = []string{"region", "municipality", "support", "cluster", "education", "funder", "social-economy"}
+	Instruments = []string{"cluster", "mission", "capacity", "impact", "strategy", noWord}
 )
+
+// efforts are the words for a step's effort, see [Step].
+var efforts = []string{"1", "2", "3"}
 
 // noWord stands where nothing is said: a question without a thread, a step
 // without an instrument.
