@@ -1,0 +1,129 @@
+package pdf
+
+import (
+	"compass/app/chart"
+	"compass/app/report"
+)
+
+// cover sets the first page: logo, title, facts, and at its foot who paid.
+// What does not fit flows on to the next page.
+func (l *layout) cover(b report.Cover) []piece {
+	pieces := []piece{blank(110)}
+	pieces[0].draw = func(p *pen, x, y float64) { drawStairs(p, x+columnWidth-120, y) }
+	if logo, ok := picturePiece(b.Logo, 200, 70); ok {
+		stairs := pieces[0].draw
+		pieces[0].draw = func(p *pen, x, y float64) {
+			stairs(p, x, y)
+			logo(p, x, y)
+		}
+	}
+	if b.Kicker != "" {
+		pieces = append(pieces, l.paragraph(report.Plain(l.upper(b.Kicker)), kickerStyle, columnWidth, 90)...)
+	} else {
+		pieces = append(pieces, blank(90))
+	}
+	pieces = append(pieces, l.paragraph(report.Plain(oneLine(l.report.Title)), coverStyle, columnWidth*0.86, 6)...)
+	if l.report.Subtitle != "" {
+		subtitle := style{size: 15, leap: 21, ink: chart.Muted}
+		pieces = append(pieces, l.paragraph(report.Plain(l.report.Subtitle), subtitle, columnWidth*0.86, 8)...)
+	}
+	if l.report.Example != "" {
+		pieces = append(pieces, l.exampleMark())
+	}
+	pieces = append(pieces, l.facts(b.Facts)...)
+	if b.Funding != "" {
+		funding := l.paragraph(report.Plain(b.Funding), smallStyle, columnWidth*0.8, 20)
+		if room := columnHeight + 20 - stackHeight(pieces) - stackHeight(funding); room > 20 {
+			funding[0].gap = room - 20
+		}
+		pieces = append(pieces, funding...)
+	}
+	return pieces
+}
+
+// exampleMark says in a frame that the region is invented.
+func (l *layout) exampleMark() piece {
+	const pad, height = 9.0, 21.0
+	words := l.set.lines(report.Plain(oneLine(l.report.Example)), style{face: semiBold, size: 10, leap: height, ink: chart.Primary}, columnWidth-2*pad)[0]
+	return piece{gap: 18, height: height, draw: func(p *pen, x, y float64) {
+		p.shape(chart.Rectangle{
+			Width: words.width + 2*pad, Height: height, Radius: 4, Stroke: chart.Stroke{Ink: chart.Primary, Width: 1},
+		}, x, y, 1)
+		p.line(words, x+pad, y+words.style.rise())
+	}}
+}
+
+// facts sets labels with what they stand for, in two columns.
+func (l *layout) facts(facts []report.Fact) []piece {
+	const labels = 120.0
+	label := style{size: 10.5, leap: 15, ink: chart.Muted}
+	var pieces []piece
+	for i, fact := range facts {
+		name := stack(l.paragraph(report.Plain(fact.Label), label, labels-12, 0))
+		gap := 4.0
+		if i == 0 {
+			gap = 34
+		}
+		words := l.paragraph(report.Plain(fact.Text), bodyStyle, columnWidth-labels, 0)
+		pieces = append(pieces, beside(words, labels, name, 0, gap)...)
+	}
+	return pieces
+}
+
+// drawStairs draws the five level squares as the program's icon has them.
+func drawStairs(p *pen, x, y float64) {
+	const square, across, up = 23.0, 24.0, 19.0
+	for i := range 5 {
+		p.shape(chart.Rectangle{
+			Width: square, Height: square, Radius: 2.5, Fill: chart.Solid(chart.LevelTint(i, 5)),
+		}, x+float64(i)*across, y+float64(4-i)*up, 1)
+	}
+}
+
+// contents lists the headings with page numbers; each line is a link.
+func (l *layout) contents(b report.Contents) []piece {
+	var pieces []piece
+	if b.Title != "" {
+		pieces = l.paragraph(report.Plain(oneLine(b.Title)), headingStyle[0], columnWidth, 0)
+		pieces[len(pieces)-1].height += 10
+		pieces[len(pieces)-1].keep = true
+	}
+	for i := range l.entries {
+		if i >= l.heading && l.entries[i].level <= max(b.Depth, 1) {
+			pieces = append(pieces, l.contentsLine(i)...)
+		}
+	}
+	return pieces
+}
+
+func (l *layout) contentsLine(i int) []piece {
+	const indent, figures = 16.0, 34.0
+	heading := l.entries[i]
+	face, gap := bodyStyle, 1.0
+	left := indent * float64(max(heading.level-1, 0))
+	if heading.level <= 1 {
+		face.face, gap = semiBold, 7
+	}
+	lines := l.set.lines(report.Plain(heading.text), face, columnWidth-left-figures)
+	pieces := make([]piece, len(lines))
+	for j, words := range lines {
+		last := j == len(lines)-1
+		pieces[j] = piece{height: face.leap, keep: !last, draw: func(p *pen, x, y float64) {
+			base := y + face.rise()
+			p.line(words, x+left, base)
+			p.link(heading, x+left, y, columnWidth-left, face.leap)
+			if !last {
+				return
+			}
+			figure := l.set.single(digits(heading.page), face)
+			p.line(figure, x+columnWidth-figure.width, base)
+			from, to := x+left+words.width+6, x+columnWidth-figure.width-6
+			p.shape(chart.Line{
+				From: chart.Point{X: from, Y: base - 2}, To: chart.Point{X: max(to, from), Y: base - 2},
+				Stroke: chart.Stroke{Ink: chart.Rule, Width: 0.7, Dash: []float64{0.7, 3}},
+			}, 0, 0, 1)
+		}}
+	}
+	pieces[0].gap = gap
+	return pieces
+}

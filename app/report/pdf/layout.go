@@ -1,0 +1,162 @@
+package pdf
+
+import (
+	"context"
+
+	"compass/app/chart"
+	"compass/app/report"
+)
+
+// A layout turns the blocks of one report into pieces.
+type layout struct {
+	set     *typesetter
+	report  report.Report
+	entries []*entry // headings in order
+	heading int      // headings laid out so far
+	foot    line
+	covered bool // the first page is a cover
+}
+
+// An entry is one heading as the contents and bookmarks list it.
+type entry struct {
+	level int
+	text  string
+	page  int     // from 1
+	y     float64 // of its top on the page
+}
+
+func newLayout(set *typesetter, r report.Report) *layout {
+	l := &layout{set: set, report: r}
+	for _, block := range r.Blocks {
+		switch b := block.(type) {
+		case report.Heading:
+			l.entries = append(l.entries, &entry{level: b.Level, text: set.plain(b.Text)})
+		case report.QuestionBlock:
+			if b.Level > 0 {
+				l.entries = append(l.entries, &entry{level: b.Level, text: set.plain(b.Title)})
+			}
+		}
+	}
+	if len(r.Blocks) > 0 {
+		_, l.covered = r.Blocks[0].(report.Cover)
+	}
+	l.foot = l.footer()
+	return l
+}
+
+// pieces sets all blocks. It stops with ctx's error when ctx ends.
+func (l *layout) pieces(ctx context.Context) ([]piece, error) {
+	var pieces []piece
+	fresh := false
+	for _, block := range l.report.Blocks {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if _, ok := block.(report.PageBreak); ok {
+			fresh = true
+			continue
+		}
+		next := l.block(block, columnWidth)
+		if len(next) == 0 {
+			continue
+		}
+		next[0].fresh = next[0].fresh || fresh
+		_, fresh = block.(report.Cover)
+		pieces = append(pieces, next...)
+	}
+	if len(pieces) == 0 {
+		pieces = []piece{blank(1)}
+	}
+	return pieces, nil
+}
+
+// block sets one block in a width in points.
+func (l *layout) block(block report.Block, width float64) []piece {
+	switch b := block.(type) {
+	case report.Cover:
+		return l.cover(b)
+	case report.Contents:
+		return l.contents(b)
+	case report.Heading:
+		return l.headingPieces(b, width)
+	case report.Text:
+		return l.text(b, width)
+	case report.List:
+		return l.list(b, width)
+	case report.Table:
+		return l.table(b, width)
+	case report.ChartBlock:
+		return l.chartBlock(b, width)
+	case report.SideBySide:
+		return l.sideBySide(b, width)
+	case report.Badge:
+		return l.badge(b, width)
+	case report.QuestionBlock:
+		return l.question(b, width)
+	case report.Advice:
+		return l.advice(b, width)
+	case report.Note:
+		return l.note(b, width)
+	case report.WritingLines:
+		return writingLines(b, width)
+	default: // a page break; nothing to draw
+		return nil
+	}
+}
+
+// number tells the headings on which page they stand.
+func (l *layout) number(pages [][]placed) {
+	for i, page := range pages {
+		for _, placed := range page {
+			if heading := placed.piece.entry; heading != nil {
+				heading.page, heading.y = i+1, margin+placed.y
+			}
+		}
+	}
+}
+
+// nextEntry is the entry of the next heading that is laid out.
+func (l *layout) nextEntry() *entry {
+	l.heading++
+	return l.entries[l.heading-1]
+}
+
+func (l *layout) drawPage(pen *pen, page []placed, number int) {
+	pen.turn(number)
+	for _, placed := range page {
+		if heading := placed.piece.entry; heading != nil {
+			pen.bookmark(heading)
+		}
+		placed.piece.draw(pen, margin, margin+placed.y)
+	}
+	if number == 1 && l.covered {
+		return
+	}
+	pen.rule(margin, footRule, columnWidth, chart.Stroke{Ink: chart.Rule, Width: 0.7})
+	pen.line(l.foot, margin, footLine)
+	figure := l.set.single(digits(number), smallStyle)
+	pen.line(figure, margin+columnWidth-figure.width, footLine)
+}
+
+// footer is the foot's words, cut where they would meet the page number.
+func (l *layout) footer() line {
+	words := l.report.Footer
+	if mark := l.report.Example; mark != "" && !containsFold(words, mark) {
+		words += " · " + mark
+	}
+	lines := l.set.lines(report.Plain(l.set.plain(words)), smallStyle, columnWidth-50)
+	if len(lines) == 1 {
+		return lines[0]
+	}
+	lines = l.set.lines(report.Plain(l.set.plain(words)), smallStyle, columnWidth-62)
+	text := ""
+	for _, span := range lines[0].spans {
+		text += span.text
+	}
+	return l.set.single(text+" …", smallStyle)
+}
+
+// blank is an empty piece.
+func blank(height float64) piece {
+	return piece{height: height, draw: func(*pen, float64, float64) {}}
+}

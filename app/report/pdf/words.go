@@ -1,0 +1,143 @@
+package pdf
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/language"
+
+	"compass/app/chart"
+	"compass/app/report"
+)
+
+const (
+	paragraphGap = 7.0
+	blockGap     = 14.0
+)
+
+// paragraph sets runs into one piece a line. No first or last line of a
+// paragraph stands alone on a page.
+func (l *layout) paragraph(runs report.Runs, style style, width, gap float64) []piece {
+	lines := l.set.lines(runs, style, width)
+	pieces := make([]piece, len(lines))
+	for i, set := range lines {
+		pieces[i] = linePiece(set)
+		pieces[i].keep = i < len(lines)-1 && (i == 0 || i == len(lines)-2)
+	}
+	pieces[0].gap = gap
+	return pieces
+}
+
+// linePiece is one line of text.
+func linePiece(set line) piece {
+	return piece{height: set.style.leap, draw: func(p *pen, x, y float64) { p.line(set, x, y+set.style.rise()) }}
+}
+
+// rise is the distance from a line's top to its base line.
+func (s style) rise() float64 { return s.leap/2 + s.size*0.33 }
+
+func (l *layout) text(b report.Text, width float64) []piece {
+	switch b.Style {
+	case report.Lead:
+		return l.paragraph(b.Runs, leadStyle, width, 6)
+	case report.Small:
+		return l.paragraph(b.Runs, smallStyle, width, 6)
+	default:
+		return l.paragraph(b.Runs, bodyStyle, width, paragraphGap)
+	}
+}
+
+// headingPieces sets a heading with its kicker as one piece that stays with
+// what follows. Only a heading taller than a page is parted.
+func (l *layout) headingPieces(b report.Heading, width float64) []piece {
+	level := min(max(b.Level, 1), len(headingStyle))
+	var lines []piece
+	if b.Kicker != "" {
+		lines = l.paragraph(report.Plain(l.upper(b.Kicker)), kickerStyle, width, 0)
+		lines[len(lines)-1].height += 3
+	}
+	lines = append(lines, l.paragraph(report.Plain(oneLine(b.Text)), headingStyle[level-1], width, 0)...)
+	pieces := lines
+	if stackHeight(lines) < columnHeight/2 {
+		pieces = []piece{stack(lines)}
+	}
+	pieces[0].gap = [...]float64{26, 22, 16}[level-1]
+	last := &pieces[len(pieces)-1]
+	last.height += [...]float64{2, 2, 0}[level-1]
+	last.keep = true
+	pieces[0].entry = l.nextEntry()
+	return pieces
+}
+
+// innerHeading sets a heading beside a chart, which no bookmark leads to.
+func (l *layout) innerHeading(b report.Heading, width float64) []piece {
+	level := min(max(b.Level, 1), len(headingStyle))
+	pieces := l.paragraph(report.Plain(oneLine(b.Text)), headingStyle[level-1], width, 12)
+	pieces[len(pieces)-1].keep = true
+	return pieces
+}
+
+func (l *layout) list(b report.List, width float64) []piece {
+	const indent = 15.0
+	var pieces []piece
+	for i, item := range b.Items {
+		set := l.paragraph(item, bodyStyle, width-indent, 3)
+		if i == 0 {
+			set[0].gap = paragraphGap
+		}
+		set = shift(set, indent)
+		body, mark := set[0].draw, l.mark(b.Mark, i+1)
+		set[0].draw = func(p *pen, x, y float64) {
+			mark(p, x, y)
+			body(p, x, y)
+		}
+		if i == 0 && len(b.Items) > 1 && len(set) == 1 {
+			set[0].keep = true
+		}
+		pieces = append(pieces, set...)
+	}
+	return pieces
+}
+
+// mark draws what stands before an item.
+func (l *layout) mark(mark report.Mark, number int) func(p *pen, x, y float64) {
+	switch mark {
+	case report.Number:
+		figure := l.set.single(strconv.Itoa(number)+".", bodyStyle)
+		return func(p *pen, x, y float64) { p.line(figure, x, y+bodyStyle.rise()) }
+	case report.Box:
+		box := chart.Rectangle{Width: 8.5, Height: 8.5, Radius: 1, Stroke: chart.Stroke{Ink: chart.Muted, Width: 0.8}}
+		return func(p *pen, x, y float64) { p.shape(box, x+0.5, y+3, 1) }
+	default:
+		dot := chart.Circle{Radius: 1.6, Fill: chart.Solid(chart.Primary)}
+		return func(p *pen, x, y float64) { p.shape(dot, x+3, y+bodyStyle.leap/2, 1) }
+	}
+}
+
+func writingLines(b report.WritingLines, width float64) []piece {
+	pieces := make([]piece, max(b.Count, 0))
+	for i := range pieces {
+		pieces[i] = piece{height: 24, draw: func(p *pen, x, y float64) {
+			p.rule(x, y+23, width, chart.Stroke{Ink: chart.Muted, Width: 0.5})
+		}}
+	}
+	return pieces
+}
+
+// upper writes a text in capitals by the rules of the report's language.
+func (l *layout) upper(text string) string {
+	tag, err := language.Parse(l.report.Language)
+	if err != nil {
+		tag = language.Und // capitals of no language in particular
+	}
+	return cases.Upper(tag).String(oneLine(text))
+}
+
+func oneLine(text string) string { return strings.ReplaceAll(text, "\n", " ") }
+
+func digits(n int) string { return strconv.Itoa(n) }
+
+func containsFold(text, part string) bool {
+	return strings.Contains(strings.ToLower(text), strings.ToLower(part))
+}
