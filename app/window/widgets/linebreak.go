@@ -1,0 +1,133 @@
+package widgets
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+// textLine is one line of a wrapped text.
+type textLine struct {
+	pieces []textPiece
+	width  float32
+}
+
+// textPiece is a stretch of one run on one line.
+type textPiece struct {
+	text string
+	run  int
+	x    float32
+}
+
+// breakLines breaks runs into lines no wider than given, between words; a word
+// that is wider than a line is broken between letters. No-break spaces hold.
+func breakLines(runs []Run, size, width float32) []textLine {
+	b := &lineBreaker{runs: runs, size: size, limit: max(width, size)}
+	for i, run := range runs {
+		for number, paragraph := range strings.Split(run.Text, "\n") {
+			if number > 0 {
+				b.endLine()
+			}
+			b.addWords(paragraph, i)
+		}
+	}
+	b.endLine()
+	return b.lines
+}
+
+type lineBreaker struct {
+	runs  []Run
+	size  float32
+	limit float32
+	lines []textLine
+	line  textLine
+}
+
+func (b *lineBreaker) addWords(paragraph string, run int) {
+	for number, word := range strings.Split(paragraph, " ") {
+		gap := ""
+		if number > 0 {
+			gap = " "
+		}
+		if word == "" {
+			b.append(gap, run)
+			continue
+		}
+		b.addWord(gap, word, run)
+	}
+}
+
+func (b *lineBreaker) addWord(gap, word string, run int) {
+	if b.line.width+b.measure(gap+word, run) <= b.limit {
+		b.append(gap+word, run)
+		return
+	}
+	if gap != "" && len(b.line.pieces) > 0 {
+		b.endLine()
+	} else if gap == "" && b.line.width > 0 {
+		b.carry()
+	}
+	for b.line.width+b.measure(word, run) > b.limit {
+		head := b.longest(word, run)
+		b.append(head, run)
+		b.endLine()
+		word = word[len(head):]
+	}
+	b.append(word, run)
+}
+
+// carry moves the part of a word that an earlier run left at the end of the line
+// to the next line, so that a word of two styles stays whole.
+func (b *lineBreaker) carry() {
+	last := len(b.line.pieces) - 1
+	piece := b.line.pieces[last]
+	cut := strings.LastIndex(piece.text, " ")
+	if cut < 0 {
+		return
+	}
+	b.line.pieces[last].text = piece.text[:cut]
+	b.line.width = piece.x + b.measure(piece.text[:cut], piece.run)
+	b.endLine()
+	if rest := piece.text[cut+1:]; rest != "" {
+		b.append(rest, piece.run)
+	}
+}
+
+// longest returns as many first letters of a word as fit, at least one.
+func (b *lineBreaker) longest(word string, run int) string {
+	end := 0
+	for at, char := range word {
+		next := at + len(string(char))
+		if end > 0 && b.line.width+b.measure(word[:next], run) > b.limit {
+			break
+		}
+		end = next
+	}
+	return word[:end]
+}
+
+func (b *lineBreaker) append(text string, run int) {
+	if text == "" {
+		return
+	}
+	if last := len(b.line.pieces) - 1; last >= 0 && b.line.pieces[last].run == run {
+		piece := &b.line.pieces[last]
+		piece.text += text
+		b.line.width += b.measure(text, run)
+		return
+	}
+	b.line.pieces = append(b.line.pieces, textPiece{text: text, run: run, x: b.line.width})
+	b.line.width += b.measure(text, run)
+}
+
+func (b *lineBreaker) endLine() {
+	b.lines = append(b.lines, b.line)
+	b.line = textLine{}
+}
+
+func (b *lineBreaker) measure(text string, run int) float32 {
+	if text == "" {
+		return 0
+	}
+	return fyne.MeasureText(text, b.size, b.runs[run].style()).Width
+}

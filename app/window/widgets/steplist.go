@@ -1,0 +1,217 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"compass/app/window/theme"
+)
+
+// Step is one part of a long piece of work with its progress.
+type Step struct {
+	Title string
+	// Note stands at the right, for example "3/4" or "4/4 ✓".
+	Note string
+	// Done is the share that is done, 0 to 1; it is drawn as a bar.
+	Done float32
+}
+
+// StepList shows steps with their progress and lets a person go to one. It is
+// one Tab stop: arrows move, Space and Enter go there.
+type StepList struct {
+	control
+	// OnChosen is called with the index of the step that a person chose.
+	OnChosen func(index int)
+
+	steps  []Step
+	chosen int
+	cursor int
+	over   int
+	ring   *canvas.Rectangle
+	rows   []*stepRow
+}
+
+// stepRow is one step as it is drawn.
+type stepRow struct {
+	back, track, bar *canvas.Rectangle
+	title, note      *Text
+	done             float32
+}
+
+// NewStepList makes a list of steps of which none is marked.
+func NewStepList(steps []Step, onChosen func(index int)) *StepList {
+	l := &StepList{steps: steps, OnChosen: onChosen, chosen: -1, over: -1, ring: newRing()}
+	l.spot = l.cursorFrame
+	l.extend(l)
+	return l
+}
+
+// SetSteps replaces titles and progress; the mark stays at its place.
+func (l *StepList) SetSteps(steps []Step) {
+	l.steps = steps
+	l.cursor = min(l.cursor, max(len(steps)-1, 0))
+	l.Refresh()
+}
+
+// ShowChosen marks a step without calling OnChosen; -1 marks none.
+func (l *StepList) ShowChosen(index int) {
+	l.chosen, l.cursor = index, max(index, 0)
+	l.Refresh()
+}
+
+// TypedKey moves between steps and chooses.
+func (l *StepList) TypedKey(key *fyne.KeyEvent) {
+	if at, moves := step(key, l.cursor, len(l.steps)); moves {
+		l.cursor = at
+		l.Refresh()
+		l.reveal()
+		return
+	}
+	if acts(key) {
+		l.choose(l.cursor)
+		return
+	}
+	l.control.TypedKey(key)
+}
+
+// TypedRune swallows the space that chose a step.
+func (l *StepList) TypedRune(char rune) {
+	if char != ' ' {
+		l.control.TypedRune(char)
+	}
+}
+
+// Tapped chooses the step under the pointer.
+func (l *StepList) Tapped(at *fyne.PointEvent) {
+	if index := frameAt(l.frames(l.Size().Width), at.Position); index >= 0 {
+		l.cursor = index
+		l.takeFocus()
+		l.choose(index)
+	}
+}
+
+// MouseMoved notes the step under the pointer.
+func (l *StepList) MouseMoved(at *desktop.MouseEvent) {
+	if over := frameAt(l.frames(l.Size().Width), at.Position); over != l.over {
+		l.over = over
+		l.Refresh()
+	}
+}
+
+// MouseOut forgets the pointer.
+func (l *StepList) MouseOut() {
+	l.over = -1
+	l.control.MouseOut()
+}
+
+func (l *StepList) choose(index int) {
+	if index < 0 || index >= len(l.steps) {
+		return
+	}
+	l.ShowChosen(index)
+	if l.OnChosen != nil {
+		l.OnChosen(index)
+	}
+}
+
+// HeightFor returns the height of all steps at a width.
+func (l *StepList) HeightFor(width float32) float32 {
+	frames := l.frames(width)
+	if len(frames) == 0 {
+		return 0
+	}
+	last := frames[len(frames)-1]
+	return last.y + last.height
+}
+
+// CreateRenderer draws the list.
+func (l *StepList) CreateRenderer() fyne.WidgetRenderer {
+	return draw(&drawing{
+		self:    l,
+		objects: l.objects,
+		place:   l.place,
+		least: func() fyne.Size {
+			width := max(l.Size().Width, theme.Px(160))
+			return fyne.NewSize(theme.Px(160), l.HeightFor(width))
+		},
+		paint: func() { l.rows = nil },
+	})
+}
+
+func (l *StepList) views() []*stepRow {
+	if l.rows != nil {
+		return l.rows
+	}
+	c := theme.Current()
+	for i, part := range l.steps {
+		row := &stepRow{back: canvas.NewRectangle(nil), track: canvas.NewRectangle(c.BarTrack), bar: canvas.NewRectangle(c.Primary)}
+		row.back.CornerRadius, row.track.CornerRadius, row.bar.CornerRadius = theme.Radius, 2, 2
+		row.title = NewText(14, Run{Text: part.Title, Bold: i == l.chosen && c.Surface == c.Background})
+		row.note = OneLine(NewText(sizeSmall+0.5, Run{Text: part.Note, Tone: ToneMuted}))
+		row.note.Align, row.done = fyne.TextAlignTrailing, min(max(part.Done, 0), 1)
+		switch i {
+		case l.chosen:
+			row.back.FillColor, row.back.StrokeColor, row.back.StrokeWidth = c.Background, c.Primary, 1.5
+		case l.over:
+			row.back.FillColor = c.Hover
+		}
+		l.rows = append(l.rows, row)
+	}
+	return l.rows
+}
+
+func (l *StepList) objects() []fyne.CanvasObject {
+	var objects []fyne.CanvasObject
+	for _, row := range l.views() {
+		objects = append(objects, row.back, row.track, row.bar, row.title, row.note)
+	}
+	return append(objects, l.ring)
+}
+
+// Lengths of a row: inside the border, and the bar.
+const (
+	stepPadX float32 = 8
+	stepPadY float32 = 6
+	stepBar  float32 = 4
+)
+
+func (l *StepList) frames(width float32) []frame {
+	var frames []frame
+	y := float32(0)
+	for _, row := range l.views() {
+		height := 2*stepPadY + row.title.HeightFor(row.titleWidth(width)) + theme.SpaceTiny - 1 + stepBar
+		frames = append(frames, frame{0, y, width, height})
+		y += height
+	}
+	return frames
+}
+
+func (r *stepRow) titleWidth(width float32) float32 {
+	return width - 2*stepPadX - r.note.naturalWidth() - theme.SpaceSmall
+}
+
+func (l *StepList) cursorFrame() frame {
+	frames := l.frames(l.Size().Width)
+	if l.cursor >= len(frames) {
+		return frame{}
+	}
+	return frames[l.cursor]
+}
+
+func (l *StepList) place(size fyne.Size) {
+	frames := l.frames(size.Width)
+	for i, row := range l.views() {
+		at := frames[i]
+		at.putBordered(row.back)
+		inside, words := at.width-2*stepPadX, row.titleWidth(size.Width)
+		title := row.title.HeightFor(words)
+		put(row.title, at.x+stepPadX, at.y+stepPadY, words, title)
+		note := row.note.naturalWidth()
+		put(row.note, at.x+at.width-stepPadX-note, at.y+stepPadY, note, row.note.lineHeight())
+		bar := at.y + at.height - stepPadY - stepBar + 1
+		put(row.track, at.x+stepPadX, bar, inside, stepBar)
+		put(row.bar, at.x+stepPadX, bar, inside*row.done, stepBar)
+	}
+	showRing(l.ring, l.focused, l.cursorFrame(), theme.Radius, theme.Current().Focus)
+}
