@@ -22,6 +22,9 @@ type Result struct {
 	Questions  []Question  // in scope, pack order
 	Themes     []Theme     // pack order; none in a quick scan
 	Overall    Overall
+	// CoreOnly marks the core result of a quick scan that was extended and has
+	// not yet enough answers to show the full one; see [Shown].
+	CoreOnly bool
 }
 
 // Dimension is the outcome of one dimension.
@@ -52,7 +55,8 @@ type Question struct {
 	Reason    string
 	Target    *assessment.Target // as set by people; nil where none
 	// Dominant is the id of the stakeholder group with more than half of the
-	// voices behind a provisional value; empty where there is none.
+	// voices behind a provisional value (those who gave a level, or who said
+	// "not applicable" where that is the outcome); empty where there is none.
 	Dominant string
 }
 
@@ -95,11 +99,13 @@ type Reached struct {
 
 // A Holder is a dimension that has not reached the level after the secured
 // one (the lowest's next, while no level is secured): by its low bound, by a
-// core question, or both.
+// core question, or both. While the secured level is unknown, the dimensions
+// that have not enough answers are holders too.
 type Holder struct {
 	Dimension string
 	Low       bool     // its low bound lies below the level
 	Questions []string // core questions below the level or without a value
+	NotEnough bool     // it has not enough answers, so no level is secured
 }
 
 // Dimension finds a dimension's outcome by its id.

@@ -1,0 +1,141 @@
+package consensus
+
+import (
+	"math"
+	"slices"
+
+	"compass/assessment"
+	"compass/assessment/exact"
+)
+
+// manyLevels is how many levels a group's median needs to call for talk.
+const manyLevels = 3
+
+// A Voice is one respondent's answer to the question, with the respondent's
+// stakeholder group.
+type Voice struct {
+	Group  string
+	Answer assessment.Answer
+}
+
+// Measure describes how far the answers to one question lie apart. Blank
+// answers count nowhere; the order of voices does not matter. Groups gives the
+// stakeholder groups in pack order.
+func Measure(voices []Voice, groups []string) Spread {
+	spread := Spread{Agreement: None}
+	var levels []int
+	byGroup := map[string][]int{}
+	for _, voice := range voices {
+		switch voice.Answer.Kind {
+		case assessment.Level:
+			levels = append(levels, voice.Answer.Level)
+			byGroup[voice.Group] = append(byGroup[voice.Group], voice.Answer.Level)
+		case assessment.NotApplicable:
+			spread.NotApplicable++
+		case assessment.Unknown:
+			spread.Unknown++
+		}
+	}
+	spread.Levels = len(levels)
+	spread.Answers = spread.Levels + spread.NotApplicable + spread.Unknown
+	if len(levels) == 0 {
+		return spread
+	}
+	slices.Sort(levels)
+	place(&spread, levels)
+	spread.Agreement = agreement(spread)
+	spread.Groups = groupsOf(byGroup, groups)
+	spread.DiscussFirst = spread.Agreement == Split || groupsApart(spread.Groups)
+	return spread
+}
+
+// place fills in the numbers of at least one level, sorted.
+func place(spread *Spread, sorted []int) {
+	n := len(sorted)
+	median := exact.Median(sorted)
+	lower := float64(sorted[exact.NearestRank(25, n)-1])
+	upper := float64(sorted[exact.NearestRank(75, n)-1])
+	spread.Median, spread.LowerQuartile, spread.UpperQuartile = &median, &lower, &upper
+	spread.Lowest, spread.Highest = new(sorted[0]), new(sorted[n-1])
+	for _, level := range sorted {
+		if exact.Above(math.Abs(float64(level)-median), 1) {
+			spread.Outside++
+		}
+	}
+	spread.TwoCamps = twoCamps(sorted)
+}
+
+// agreement names a spread with at least one level. The more people answered,
+// the more of them may lie outside: none of up to four, one of five, two of
+// eight.
+func agreement(spread Spread) Agreement {
+	allowed := max(0, (spread.Levels-2)/3)
+	switch {
+	case spread.Levels == 1:
+		return Single
+	case spread.Outside <= allowed && !spread.TwoCamps:
+		return Agrees
+	default:
+		return Split
+	}
+}
+
+// twoCamps reports whether a third of the levels lie at or below one level and
+// a third two or more above it.
+func twoCamps(sorted []int) bool {
+	for _, level := range sorted {
+		below, above := 0, 0
+		for _, other := range sorted {
+			if other <= level {
+				below++
+			}
+			if other >= level+2 {
+				above++
+			}
+		}
+		if 3*below >= len(sorted) && 3*above >= len(sorted) {
+			return true
+		}
+	}
+	return false
+}
+
+// groupsOf returns the groups that gave a level, in pack order; groups that
+// the pack does not know follow, sorted.
+func groupsOf(byGroup map[string][]int, order []string) []Group {
+	ids := slices.Clone(order)
+	var foreign []string
+	for id := range byGroup {
+		if !slices.Contains(order, id) {
+			foreign = append(foreign, id)
+		}
+	}
+	slices.Sort(foreign)
+	var groups []Group
+	for _, id := range append(ids, foreign...) {
+		if levels := byGroup[id]; len(levels) > 0 {
+			groups = append(groups, groupOf(id, levels))
+		}
+	}
+	return groups
+}
+
+func groupOf(id string, levels []int) Group {
+	group := Group{ID: id, Median: exact.Median(levels), Count: len(levels), Levels: map[int]int{}}
+	for _, level := range levels {
+		group.Levels[level]++
+	}
+	return group
+}
+
+// groupsApart reports whether the medians of two groups, each of at least
+// three levels, lie two or more apart.
+func groupsApart(groups []Group) bool {
+	lowest, highest := math.Inf(1), math.Inf(-1)
+	for _, group := range groups {
+		if group.Count >= manyLevels {
+			lowest, highest = min(lowest, group.Median), max(highest, group.Median)
+		}
+	}
+	return exact.AtLeast(highest, lowest+2)
+}
