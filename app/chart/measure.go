@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"sort"
 	"strconv"
 	"strings"
 	"sync"
@@ -58,26 +59,27 @@ func (a *advances) width(text string) float64 {
 	return sum
 }
 
-// letter returns the width of one letter; a letter that the font cannot tell
-// counts as half a size.
+// letter returns the width of one letter. One that the font cannot show counts
+// as wide as the sign that pens put in its place.
 func (a *advances) letter(letter rune) float64 {
-	const unit = 1000
-	glyph, err := a.font.GlyphIndex(&a.buffer, letter)
-	if err != nil {
-		return 0.5
+	for _, sign := range []rune{letter, '□', '?'} {
+		glyph, err := a.font.GlyphIndex(&a.buffer, sign)
+		if err != nil || glyph == 0 {
+			continue
+		}
+		advance, err := a.font.GlyphAdvance(&a.buffer, glyph, fixed.I(1000), font.HintingNone)
+		if err == nil && advance > 0 {
+			return float64(advance) / 64 / 1000
+		}
 	}
-	advance, err := a.font.GlyphAdvance(&a.buffer, glyph, fixed.I(unit), font.HintingNone)
-	if err != nil {
-		return 0.5
-	}
-	return float64(advance) / 64 / unit
+	return 1
 }
 
 // wrap breaks a text at spaces into lines of at most the given width, as even
 // as they can be, and at most so many lines: the last one takes the rest. A
-// word that is too long stays whole.
+// word that is too long stays whole; a text that is far too long is cut.
 func (m Measure) wrap(text string, size, width float64, lines int) []string {
-	words := strings.Fields(text)
+	words := strings.Fields(m.shorten(text, size, 2*width*float64(lines)))
 	if len(words) == 0 {
 		return nil
 	}
@@ -85,7 +87,7 @@ func (m Measure) wrap(text string, size, width float64, lines int) []string {
 	if len(broken) != 2 {
 		return broken
 	}
-	// Two lines: move words down while the longer line gets shorter.
+	// Two lines: take the break at which the longer line is shortest.
 	best, bestWidth := broken, m.widest(broken, size)
 	for i := 1; i < len(words); i++ {
 		pair := []string{strings.Join(words[:i], " "), strings.Join(words[i:], " ")}
@@ -125,10 +127,8 @@ func (m Measure) shorten(text string, size, width float64) string {
 		return text
 	}
 	letters := []rune(text)
-	for len(letters) > 1 && m(string(letters)+"…", size, false) > width {
-		letters = letters[:len(letters)-1]
-	}
-	return strings.TrimSpace(string(letters)) + "…"
+	fits := sort.Search(len(letters), func(n int) bool { return m(string(letters[:n+1])+"…", size, false) > width })
+	return strings.TrimSpace(string(letters[:fits])) + "…"
 }
 
 // digits writes a whole number; levels need no separators.

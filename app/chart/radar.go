@@ -81,7 +81,9 @@ func (r Radar) legend(width, top float64, measure Measure) []Shape {
 		{r.Reference, Stroke{Ink: Muted, Width: 1, Dash: []float64{3, 2.4}}},
 	}
 	total := -between
-	for _, entry := range entries {
+	for i := range entries {
+		entry := &entries[i]
+		entry.words = measure.shorten(entry.words, axisSize, (width-between)/2-sample-gap)
 		if entry.words != "" {
 			total += sample + gap + measure(entry.words, axisSize, false) + between
 		}
@@ -167,7 +169,7 @@ func (l radarLayout) label(i int, width float64, measure Measure) axisLabel {
 		}
 	}
 	if axis.Score == nil && l.radar.Missing != "" {
-		label.lines, label.missing = append(slices.Clone(label.lines), l.radar.Missing), true
+		label.lines, label.missing = append(slices.Clone(label.lines), measure.shorten(l.radar.Missing, label.size, limit)), true
 	}
 	label.width = measure.widest(label.lines, label.size)
 	return label

@@ -31,7 +31,7 @@ const (
 // [Group]: public, business, civil society, education and research.
 var GroupSymbols = []SymbolKind{Disc, Square, Triangle, Diamond}
 
-// Drawn returns the symbol as a [Circle], [Line] or [Path].
+// Drawn returns the symbol as a [Circle], [Rectangle] or [Path].
 func (s Symbol) Drawn() Shape {
 	half := s.Size / 2
 	at := func(x, y float64) Point { return Point{s.X + x*half, s.Y + y*half} }
@@ -44,7 +44,11 @@ func (s Symbol) Drawn() Shape {
 	case Triangle:
 		return Path{Points: []Point{at(0, -1), at(1.05, 0.85), at(-1.05, 0.85)}, Closed: true, Fill: fill}
 	case Tick:
-		return Line{From: at(0, -1), To: at(0, 1), Stroke: Stroke{Ink: s.Ink, Width: 1.4}}
+		// Light edges keep it apart from a dark bar.
+		return Rectangle{
+			X: s.X - 1.2, Y: s.Y - half, Width: 2.4, Height: s.Size,
+			Stroke: Stroke{Ink: Ground, Width: 0.8}, Fill: fill,
+		}
 	case OpenDiamond:
 		return Path{
 			Points: []Point{at(0, -1), at(0.68, 0), at(0, 1), at(-0.68, 0)}, Closed: true,

@@ -135,7 +135,7 @@ type Table struct {
 // A Column is one column of a table.
 type Column struct {
 	Head      string
-	Share     float64 // of the table's width, relative to the other columns
+	Share     float64 // of the table's width, relative to the other columns; 0 counts as 1
 	Align     Align
 	RowHeader bool // its cells name the rows
 }

@@ -59,7 +59,8 @@ func (l *layout) facts(facts []report.Fact) []piece {
 	label := style{size: 10.5, leap: 15, ink: chart.Muted}
 	var pieces []piece
 	for i, fact := range facts {
-		name := stack(l.paragraph(report.Plain(fact.Label), label, labels-12, 0))
+		lines := l.paragraph(report.Plain(fact.Label), label, labels-12, 0)
+		name := stack(lines[:min(len(lines), 4)]) // a label is a word or two
 		gap := 4.0
 		if i == 0 {
 			gap = 34

@@ -75,6 +75,26 @@ func (p *pen) span(s span, size, x, y float64) {
 	p.document.Text(x, y, s.text)
 }
 
+// upwards writes a line of one face that reads from below: its base line is at
+// x, its start at y.
+func (p *pen) upwards(l line, x, y float64) {
+	if len(l.spans) == 0 {
+		return
+	}
+	// What is set between begin and end is forgotten at the end.
+	p.opacity(1)
+	p.font(l.spans[0].face, l.style.size)
+	p.textInk(l.spans[0].ink)
+	p.document.TransformBegin()
+	p.document.TransformRotate(90, x, y)
+	for _, span := range l.spans {
+		if _, drawn := drawnSigns[[]rune(span.text + " ")[0]]; !drawn && span.text != "" {
+			p.document.Text(x+span.x, y, span.text)
+		}
+	}
+	p.document.TransformEnd()
+}
+
 func (p *pen) font(face face, size float64) {
 	if p.now.size == size && p.now.face == face {
 		return

@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strings"
-
 	"compass/app/chart"
 	"compass/app/report"
 )
@@ -36,6 +34,7 @@ func (l *layout) table(b report.Table, width float64) []piece {
 		for i := range pieces {
 			pieces[i].keep = true
 		}
+		pieces[len(pieces)-1].height += 4
 	}
 	head := t.head()
 	pieces = append(pieces, head...)
@@ -56,17 +55,17 @@ func (l *layout) table(b report.Table, width float64) []piece {
 
 // edges shares a width among columns.
 func edges(columns []report.Column, width float64) []float64 {
-	total := 0.0
-	for _, column := range columns {
-		total += max(column.Share, 0)
-	}
 	edges := make([]float64, len(columns)+1)
 	for i, column := range columns {
-		share := max(column.Share, 0) / max(total, 1e-9)
-		if total == 0 {
-			share = 1 / float64(len(columns))
+		share := column.Share
+		if share <= 0 {
+			share = 1
 		}
-		edges[i+1] = edges[i] + share*width
+		edges[i+1] = edges[i] + share
+	}
+	total := edges[len(columns)]
+	for i := range edges {
+		edges[i] *= width / total
 	}
 	return edges
 }
@@ -118,50 +117,6 @@ func (c setCell) draw(p *pen, x, y float64) {
 	}
 }
 
-// head sets the head: words at its foot, a strong line below.
-func (t *tableLayout) head() []piece {
-	var cells []setCell
-	height := 0.0
-	for i, column := range t.table.Columns {
-		x, width := t.inner(i, 1, false)
-		style := t.headStyle(column.Head, width)
-		cell := setCell{
-			lines: t.set.lines(report.Plain(oneLine(column.Head)), style, width),
-			x:     x, width: width, align: column.Align,
-		}
-		cells = append(cells, cell)
-		height = max(height, cell.height())
-	}
-	if height+cellPad > columnHeight {
-		return t.slices(cells, true)
-	}
-	return []piece{{
-		height: height + cellPad, keep: true,
-		draw: func(p *pen, x, y float64) {
-			for _, cell := range cells {
-				cell.draw(p, x, y+height-cell.height())
-			}
-			if !t.table.Grid {
-				p.rule(x, y+height+cellPad-1, t.edges[len(t.edges)-1], chart.Stroke{Ink: chart.Words, Width: 0.9})
-			}
-		},
-	}}
-}
-
-// headStyle makes the words of a head smaller until the longest fits.
-func (t *tableLayout) headStyle(head string, width float64) style {
-	style := t.style
-	style.face = semiBold
-	longest := 0.0
-	for word := range strings.FieldsSeq(head) {
-		longest = max(longest, t.set.single(word, style).width)
-	}
-	if longest > width {
-		style.size = max(style.size*width/longest-0.01, 6)
-	}
-	return style
-}
-
 // row sets one row, in slices of one line where it is taller than the room on
 // a page.
 func (t *tableLayout) row(row report.Row, room float64) []piece {
@@ -178,6 +133,10 @@ func (t *tableLayout) row(row report.Row, room float64) []piece {
 		return t.slices(cells, false)
 	}
 	whole := height + 2*pad
+	centring := 0.5
+	if height > 2.5*t.style.leap {
+		centring = 0 // in a tall row the words of all cells begin on one line
+	}
 	if t.table.Grid {
 		whole += gridGap
 	}
@@ -187,7 +146,7 @@ func (t *tableLayout) row(row report.Row, room float64) []piece {
 		}
 		for _, cell := range cells {
 			cell.area(p, x, y, height+2*pad)
-			cell.draw(p, x, y+pad+(height-cell.height())/2)
+			cell.draw(p, x, y+pad+(height-cell.height())*centring)
 		}
 		if !t.table.Grid {
 			p.rule(x, y+whole, t.edges[len(t.edges)-1], below)

@@ -64,7 +64,7 @@ func (l *layout) headingPieces(b report.Heading, width float64) []piece {
 	}
 	pieces[0].gap = [...]float64{26, 22, 16}[level-1]
 	last := &pieces[len(pieces)-1]
-	last.height += [...]float64{2, 2, 0}[level-1]
+	last.height += [...]float64{2, 2, -4}[level-1]
 	last.keep = true
 	pieces[0].entry = l.nextEntry()
 	return pieces
@@ -74,6 +74,7 @@ func (l *layout) headingPieces(b report.Heading, width float64) []piece {
 func (l *layout) innerHeading(b report.Heading, width float64) []piece {
 	level := min(max(b.Level, 1), len(headingStyle))
 	pieces := l.paragraph(report.Plain(oneLine(b.Text)), headingStyle[level-1], width, 12)
+	pieces[len(pieces)-1].height -= 4
 	pieces[len(pieces)-1].keep = true
 	return pieces
 }
