@@ -1,9 +1,7 @@
 package storage
 
 import (
-	"context"
 	"database/sql"
-	"fmt"
 	"net/url"
 	"path/filepath"
 	"strings"
@@ -47,20 +45,4 @@ func fileAddress(path, options string) string {
 		slashed = "/" + slashed // C:/… becomes file:///C:/…
 	}
 	return (&url.URL{Scheme: "file", Path: slashed, RawQuery: options}).String()
-}
-
-// keepJournal tells SQLite to leave the -wal file where it is on closing.
-func keepJournal(writer *sql.DB) error {
-	connection, err := writer.Conn(context.Background())
-	if err != nil {
-		return fmt.Errorf("keep journal: %w", err)
-	}
-	defer connection.Close()
-	err = connection.Raw(func(raw any) error {
-		return raw.(*sqlite3.SQLiteConn).SetFileControlInt("main", sqlite3.SQLITE_FCNTL_PERSIST_WAL, 1)
-	})
-	if err != nil {
-		return fmt.Errorf("keep journal: %w", err)
-	}
-	return nil
 }

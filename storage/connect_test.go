@@ -78,7 +78,7 @@ func TestAnyNameOfAFileWorks(t *testing.T) {
 		"a%3Fb.compass", "a&mode=ro.compass", "it's.compass", `"quoted".compass`} {
 		t.Run(name, func(t *testing.T) {
 			path := filepath.Join(folder, name)
-			store := open(t, path)
+			store := openAt(t, path)
 			id := createLakeland(t, store)
 			must(t, store.SaveCopy(t.Context(), path+" copy"))
 			must(t, store.Close())
@@ -86,7 +86,7 @@ func TestAnyNameOfAFileWorks(t *testing.T) {
 				t.Fatalf("the library is not where it was asked for: %v", err)
 			}
 			for _, at := range []string{path, path + " copy"} {
-				if _, err := open(t, at).Assessment(t.Context(), id); err != nil {
+				if _, err := openAt(t, at).Assessment(t.Context(), id); err != nil {
 					t.Errorf("%s: %v", at, err)
 				}
 			}
@@ -136,12 +136,12 @@ func TestFilesThatAreNoLibraryStayAsTheyAre(t *testing.T) {
 func TestAnEmptyFileBecomesALibrary(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.compass")
 	must(t, os.WriteFile(path, nil, 0o666))
-	createLakeland(t, open(t, path))
+	createLakeland(t, openAt(t, path))
 }
 
 func TestADamagedLibraryIsNamed(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.compass")
-	store := open(t, path)
+	store := openAt(t, path)
 	createLakeland(t, store)
 	must(t, store.Close())
 	content, err := os.ReadFile(path)
@@ -161,7 +161,7 @@ func TestADamagedLibraryIsNamed(t *testing.T) {
 func TestABusyLibraryIsNamed(t *testing.T) {
 	store := openNew(t)
 	id := createLakeland(t, store)
-	other := open(t, store.path)
+	other := openAt(t, store.path)
 	tx, err := other.writer.BeginTx(t.Context(), nil)
 	must(t, err)
 	defer tx.Rollback()
@@ -174,7 +174,7 @@ func TestTwoStoresShareALibrary(t *testing.T) {
 	const each = 25
 	first := openNew(t)
 	id := createLakeland(t, first)
-	second := open(t, first.path)
+	second := openAt(t, first.path)
 	second.NewID = newUUID
 	done := make(chan error, 2)
 	work := func(store *Store, question string) {
@@ -229,5 +229,56 @@ func TestACancelledChangeLeavesNothing(t *testing.T) {
 	must(t, err)
 	if len(got.Agreed) != 1 {
 		t.Errorf("agreed %v, want support.advice only", got.Agreed)
+	}
+}
+
+// killedCopy copies a database as a killed program leaves it: what it wrote
+// last stands in the journal only.
+func killedCopy(t *testing.T, path string) string {
+	t.Helper()
+	to := filepath.Join(t.TempDir(), filepath.Base(path))
+	for _, suffix := range []string{"", "-wal"} {
+		content, err := os.ReadFile(path + suffix)
+		must(t, err)
+		must(t, os.WriteFile(to+suffix, content, 0o666))
+	}
+	return to
+}
+
+func TestALibraryOfAKilledProgramOpensWhole(t *testing.T) {
+	store := openNew(t)
+	id := createLakeland(t, store)
+	must(t, store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(4)))
+	got, err := openAt(t, killedCopy(t, store.path)).Assessment(t.Context(), id)
+	must(t, err)
+	if got.Agreed[plan].Answer != assessment.AtLevel(4) {
+		t.Errorf("the answer of a killed program is %v", got.Agreed)
+	}
+}
+
+func TestAForeignJournalIsLeftAlone(t *testing.T) {
+	for name, statements := range map[string]string{
+		"foreign": "CREATE TABLE plain (name)",
+		"newer":   fmt.Sprintf("PRAGMA application_id=%d; PRAGMA user_version=9999", applicationID),
+	} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "other.db")
+			db, err := sql.Open(driverName, fileAddress(path, "mode=rwc&_journal_mode=WAL"))
+			must(t, err)
+			defer db.Close()
+			_, err = db.Exec(statements)
+			must(t, err)
+			killed := killedCopy(t, path)
+			before, err := os.ReadFile(killed)
+			must(t, err)
+			if _, err := Open(killed); !problem.Has(err, problem.LibraryForeign) && !problem.Has(err, problem.LibraryNewer) {
+				t.Errorf("got %v", err)
+			}
+			after, err := os.ReadFile(killed)
+			must(t, err)
+			if string(before) != string(after) {
+				t.Error("the file was changed")
+			}
+		})
 	}
 }

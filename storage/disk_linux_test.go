@@ -27,7 +27,7 @@ func TestAfterAFullDiskTheSameStoreWritesAgain(t *testing.T) {
 	folder := t.TempDir()
 	mount(t, folder, "size=2m")
 	ballast := filepath.Join(folder, "film")
-	store := open(t, filepath.Join(folder, "library.compass"))
+	store := openAt(t, filepath.Join(folder, "library.compass"))
 	id := createLakeland(t, store)
 	must(t, os.WriteFile(ballast, make([]byte, 1<<20), 0o666))
 
@@ -59,7 +59,7 @@ func TestADiskThatCannotBeWrittenIsNamed(t *testing.T) {
 	folder := t.TempDir()
 	mount(t, folder, "size=2m")
 	path := filepath.Join(folder, "library.compass")
-	store := open(t, path)
+	store := openAt(t, path)
 	createLakeland(t, store)
 	must(t, store.Close())
 	if err := syscall.Mount("", folder, "", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {

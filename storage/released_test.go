@@ -65,7 +65,7 @@ func TestALibraryOfEveryReleasedSchemaOpens(t *testing.T) {
 			must(t, err)
 			copied := filepath.Join(t.TempDir(), filepath.Base(path))
 			must(t, os.WriteFile(copied, content, 0o666))
-			wantFilledLibrary(t, open(t, copied))
+			wantFilledLibrary(t, openAt(t, copied))
 		})
 	}
 }

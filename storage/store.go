@@ -15,6 +15,7 @@ package storage
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"sync"
@@ -60,15 +61,31 @@ func Open(path string, builtIn ...*questionnaire.Pack) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("library path %s: %w", path, err)
 	}
-	s := &Store{Now: time.Now, NewID: newUUID, path: absolute}
-	s.packs.put(builtIn)
-	ctx := context.Background()
-	if err := inspect(ctx, absolute); err != nil {
+	deadline := time.Now().Add(patience)
+	for {
+		s, err := open(context.Background(), absolute, builtIn)
+		if !problem.Has(err, problem.LibraryBusy) || time.Now().After(deadline) {
+			return s, err
+		}
+		time.Sleep(pause)
+	}
+}
+
+// Two programs that open a new library at the same moment stop each other at
+// once, whatever the busy timeout says: one of them tries again.
+const (
+	patience = 5 * time.Second
+	pause    = 20 * time.Millisecond
+)
+
+func open(ctx context.Context, path string, builtIn []*questionnaire.Pack) (*Store, error) {
+	if err := inspect(ctx, path); err != nil {
 		return nil, err
 	}
+	s := &Store{Now: time.Now, NewID: newUUID, path: path}
+	s.packs.put(builtIn)
 	if err := s.connect(ctx); err != nil {
-		s.Close()
-		return nil, translate(err, absolute)
+		return nil, errors.Join(translate(err, path), s.Close())
 	}
 	return s, nil
 }
@@ -98,8 +115,7 @@ func (s *Store) connect(ctx context.Context) error {
 // Path returns the library's file, absolute.
 func (s *Store) Path() string { return s.path }
 
-// Close closes the library. It keeps the journal of a file that was replaced
-// while it was open, because it may belong to the new file.
+// Close closes the library. A second call does nothing.
 func (s *Store) Close() error {
 	var err error
 	s.closing.Do(func() { err = s.close() })
@@ -114,11 +130,6 @@ func (s *Store) close() error {
 	}
 	if s.writer == nil {
 		return nil
-	}
-	if problem.Has(s.guard(), problem.LibraryTaken) {
-		if err := keepJournal(s.writer); err != nil {
-			return err
-		}
 	}
 	if err := s.writer.Close(); err != nil {
 		return fmt.Errorf("close writer: %w", err)

@@ -24,9 +24,9 @@ func samplePack(t testing.TB) *questionnaire.Pack {
 	return pack
 }
 
-// open opens the library at path with the sample pack, a clock that moves one
+// openAt opens the library at path with the sample pack, a clock that moves one
 // second a change and keys 1, 2, 3 …
-func open(t testing.TB, path string) *Store {
+func openAt(t testing.TB, path string) *Store {
 	t.Helper()
 	store, err := Open(path, samplePack(t))
 	if err != nil {
@@ -47,7 +47,7 @@ func open(t testing.TB, path string) *Store {
 // openNew opens a new library in a folder of its own.
 func openNew(t testing.TB) *Store {
 	t.Helper()
-	return open(t, filepath.Join(t.TempDir(), "library.compass"))
+	return openAt(t, filepath.Join(t.TempDir(), "library.compass"))
 }
 
 // lakeland is a quick scan of an invented region, with nothing answered yet.
@@ -89,12 +89,12 @@ func wantProblem(t testing.TB, err error, code problem.Code) {
 
 func TestAnAnswerIsThereAfterReopening(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.compass")
-	store := open(t, path)
+	store := openAt(t, path)
 	id := createLakeland(t, store)
 	must(t, store.SetAnswer(t.Context(), id, "direction.plan", assessment.AtLevel(3)))
 	must(t, store.Close())
 
-	again := open(t, path)
+	again := openAt(t, path)
 	got, err := again.Assessment(context.Background(), id)
 	must(t, err)
 	if got.Agreed["direction.plan"].Answer != assessment.AtLevel(3) {

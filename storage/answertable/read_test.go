@@ -308,3 +308,25 @@ func TestFilesThatAreNoTables(t *testing.T) {
 		})
 	}
 }
+
+func TestAPackOfCoreQuestionsOnlyMakesQuickScans(t *testing.T) {
+	sample, err := packs(t)(assessment.Reference{ID: "sample", Version: "1.0.0"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := sample.Files()
+	structure := string(files["structure.yaml"])
+	for _, id := range []string{"budget", "review", "training", "rooms", "visits", "results"} {
+		structure = strings.Replace(structure, "- id: "+id+"\n", "- id: "+id+"\n        core: true\n", 1)
+	}
+	files["structure.yaml"] = []byte(structure)
+	core, err := questionnaire.FromFiles(files, "core")
+	if err != nil || !core.OnlyCore() {
+		t.Fatalf("no pack of core questions only: %v", err)
+	}
+	find := func(assessment.Reference) (*questionnaire.Pack, error) { return core, nil }
+	all, _, err := Read(strings.NewReader(fullHeader+lake+"full,T,public,direction.budget,3,\n"), "answers.csv", find)
+	if err != nil || all[0].Scope != assessment.Quick {
+		t.Errorf("got %+v, %v", all, err)
+	}
+}
