@@ -60,19 +60,17 @@ func (a *advances) width(text string) float64 {
 }
 
 // letter returns the width of one letter. One that the font cannot show counts
-// as wide as the sign that pens put in its place.
+// as wide as a sign can be that a pen puts in its place.
 func (a *advances) letter(letter rune) float64 {
-	for _, sign := range []rune{letter, '□', '?'} {
-		glyph, err := a.font.GlyphIndex(&a.buffer, sign)
-		if err != nil || glyph == 0 {
-			continue
-		}
-		advance, err := a.font.GlyphAdvance(&a.buffer, glyph, fixed.I(1000), font.HintingNone)
-		if err == nil && advance > 0 {
-			return float64(advance) / 64 / 1000
-		}
+	glyph, err := a.font.GlyphIndex(&a.buffer, letter)
+	if err != nil || glyph == 0 {
+		return 1
 	}
-	return 1
+	advance, err := a.font.GlyphAdvance(&a.buffer, glyph, fixed.I(1000), font.HintingNone)
+	if err != nil || advance <= 0 {
+		return 1
+	}
+	return float64(advance) / 64 / 1000
 }
 
 // wrap breaks a text at spaces into lines of at most the given width, as even

@@ -161,7 +161,7 @@ func (l radarLayout) label(i int, width float64, measure Measure) axisLabel {
 		room = width * 0.3
 	}
 	label.lines = measure.wrap(axis.Label, label.size, room, 2)
-	limit := width * 0.3
+	limit := width * 0.29
 	if widest := measure.widest(label.lines, label.size); widest > limit {
 		label.size = max(label.size*limit/widest, 5.5)
 		for j := range label.lines {

@@ -176,7 +176,7 @@ func TestLogoStandsOnTheCoverAndABrokenOneIsLeftOut(t *testing.T) {
 		want int
 	}{{logo.Bytes(), 1}, {[]byte("no picture"), 0}, {logo.Bytes()[:40], 0}} {
 		_, path := write(t, report.Report{Title: "T", Blocks: []report.Block{report.Cover{Logo: report.Picture{File: c.file}}}})
-		if got := strings.Count(tool(t, "pdfimages", "-list", path), " image "); got != c.want {
+		if got := strings.Count(tool(t, "pdfimages", "-list", path), " rgb "); got != c.want {
 			t.Errorf("%d pictures on the cover, want %d", got, c.want)
 		}
 	}
