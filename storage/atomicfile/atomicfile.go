@@ -86,6 +86,9 @@ func syncFolder(path string) error {
 	return folder.Sync()
 }
 
+// windowsDiskFull is what Windows says of a full disk (ERROR_DISK_FULL).
+const windowsDiskFull = syscall.Errno(112)
+
 // translate turns a fault of the disk into the problem that a person can act
 // on; what came from the caller's own work stays.
 func translate(err error, path string) error {
@@ -96,7 +99,7 @@ func translate(err error, path string) error {
 	var fault *fs.PathError
 	var link *os.LinkError
 	switch {
-	case errors.Is(err, syscall.ENOSPC):
+	case errors.Is(err, syscall.ENOSPC), runtime.GOOS == "windows" && errors.Is(err, windowsDiskFull):
 		code = problem.DiskFull
 	case !errors.As(err, &fault) && !errors.As(err, &link):
 		return fmt.Errorf("write %s: %w", path, err)
