@@ -8,7 +8,8 @@ import (
 	"compass/assessment/exact"
 )
 
-// manyLevels is how many levels a group's median needs to call for talk.
+// manyLevels is how many levels a group needs for its median to call for talk,
+// and to be shown in reports.
 const manyLevels = 3
 
 // A Voice is one respondent's answer to the question, with the respondent's

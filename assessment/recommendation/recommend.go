@@ -28,10 +28,14 @@ func Recommend(pack *questionnaire.Pack, result scoring.Result, importance map[s
 		if !known || outcome.Value == nil {
 			continue
 		}
-		why := whyOf(result, outcome, importance)
-		if next, ok := nextStep(result.Scale, question, outcome, &why); ok {
-			recommendations = append(recommendations, next)
+		aim, aims := AimOf(result.Scale, outcome)
+		step, described := question.StepTo(exact.WholeLevel(*outcome.Value) + 1)
+		if !aims || !described || !exact.Above(aim.Gap, 0) {
+			continue
 		}
+		next := towards(question, step, outcome.Dimension, aim, whyOf(result, outcome, aim, importance))
+		next.Kind = kindOf(result.Scale, step, next.Why.DimensionScore)
+		recommendations = append(recommendations, next)
 	}
 	slices.SortStableFunc(recommendations, func(a, b Recommendation) int {
 		return cmp.Or(exact.Compare(b.Priority, a.Priority), coreFirst(a.Why.Core, b.Why.Core))
@@ -73,9 +77,12 @@ func foremost(ordered []Recommendation) []Recommendation {
 	return first
 }
 
-// whyOf gathers the factors that do not depend on the step.
-func whyOf(result scoring.Result, outcome scoring.Question, importance map[string]float64) Why {
-	why := Why{Importance: 1, Value: *outcome.Value, Core: outcome.Core}
+// whyOf gathers the factors of a priority; the effort is the step's.
+func whyOf(result scoring.Result, outcome scoring.Question, aim Aim, importance map[string]float64) Why {
+	why := Why{
+		Importance: 1, Value: *outcome.Value, Core: outcome.Core,
+		Gap: aim.Gap, TargetSet: aim.Set,
+	}
 	if votes, ok := importance[outcome.Dimension]; ok {
 		why.Importance = votes
 	}
@@ -89,35 +96,21 @@ func whyOf(result scoring.Result, outcome scoring.Question, importance map[strin
 	return why
 }
 
-// nextStep returns the step from the whole level at or below the value to the
-// next, and false where the question is at its target, at the top, or has no
-// steps.
-func nextStep(
-	scale questionnaire.Scale, question questionnaire.Question, outcome scoring.Question, why *Why,
-) (Recommendation, bool) {
-	from := exact.WholeLevel(why.Value)
-	step, described := question.StepTo(from + 1)
-	target := from + 1
-	if outcome.Target != nil {
-		target, why.TargetSet = outcome.Target.Level, true
-	}
-	why.Gap = float64(target) - why.Value
+// towards returns the step from the whole level at or below the value to the
+// next, with the later steps up to a target that was set.
+func towards(question questionnaire.Question, step questionnaire.Step, dimension string, aim Aim, why Why) Recommendation {
 	why.Effort = step.Effort
-	if !described || from >= scale.Highest || !exact.Above(why.Gap, 0) {
-		return Recommendation{}, false
-	}
 	next := Recommendation{
-		Question: outcome.ID, Dimension: outcome.Dimension,
-		From: from, To: from + 1, Step: step, Why: *why,
+		Question: question.ID, Dimension: dimension,
+		From: step.To - 1, To: step.To, Step: step, Why: why,
 		Priority: why.Importance * why.Need * (1 + min(why.Gap, greatestGap)) / float64(1+step.Effort),
-		Kind:     kindOf(scale, step, why.DimensionScore),
 	}
-	for level := from + 2; level <= target; level++ {
+	for level := step.To + 1; level <= aim.Level; level++ {
 		if later, ok := question.StepTo(level); ok {
 			next.Path = append(next.Path, later)
 		}
 	}
-	return next, true
+	return next
 }
 
 // kindOf groups a step for the reader, the first that fits.

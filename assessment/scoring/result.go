@@ -60,6 +60,15 @@ type Question struct {
 	Dominant string
 }
 
+// Gap returns the levels from the value up to the target that people set, at
+// least 0; nil where the target or the value is missing.
+func (q Question) Gap() *float64 {
+	if q.Target == nil || q.Value == nil {
+		return nil
+	}
+	return new(max(0, float64(q.Target.Level)-*q.Value))
+}
+
 // Basis says where a question's value comes from.
 type Basis string
 
