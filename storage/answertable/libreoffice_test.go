@@ -27,12 +27,11 @@ func TestFilesOfLibreOfficeShowTheirPlantedFaults(t *testing.T) {
 	}
 	for name, wanted := range files {
 		t.Run(name, func(t *testing.T) {
-			file, err := os.Open(filepath.Join("testdata", name))
+			data, err := os.ReadFile(filepath.Join("testdata", name))
 			if err != nil {
 				t.Fatal(err)
 			}
-			defer file.Close()
-			_, notes, err := Read(file, name, packs(t))
+			_, notes, err := Read(data, name, packs(t))
 			wantFaults(t, err, wanted)
 			if want := []Note{{ColumnIgnored, 1, "Interviewer"}}; !reflect.DeepEqual(notes, want) {
 				t.Errorf("notes %v, want %v", notes, want)

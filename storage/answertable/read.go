@@ -10,7 +10,6 @@ package answertable
 
 import (
 	"fmt"
-	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -20,8 +19,8 @@ import (
 	"compass/assessment/questionnaire"
 )
 
-// MaxBytes is the size up to which a file is read, and up to which the content
-// of an .xlsx may unpack.
+// MaxBytes is the size up to which a table is read, as it lies in the file and,
+// for an .xlsx, unpacked.
 const MaxBytes = 16 << 20
 
 // The columns by their headers.
@@ -71,19 +70,15 @@ var formats = map[string]func(data []byte, name string) (table, error){
 	".xlsx": readXLSX,
 }
 
-// Read reads the answer table in r; name is the file's name, which tells its
+// Read reads the answer table in data; name is the file's name, which tells its
 // kind and stands in every fault. The assessments come in the order of their
 // first rows, without ID and as drafts; a region has only its name and
 // country. A faulty table is a [problem.List] in the order of the lines, and
 // then there are no assessments.
-func Read(r io.Reader, name string, pack PackFinder) ([]assessment.Assessment, []Note, error) {
+func Read(data []byte, name string, pack PackFinder) ([]assessment.Assessment, []Note, error) {
 	format, ok := formats[strings.ToLower(filepath.Ext(name))]
 	if !ok {
 		return nil, nil, ofFile(problem.FileKindUnknown, name)
-	}
-	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
-	if err != nil {
-		return nil, nil, ofFile(problem.FileUnreadable, name)
 	}
 	if len(data) > MaxBytes {
 		return nil, nil, tooLarge(name)

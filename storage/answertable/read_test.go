@@ -39,7 +39,7 @@ func packs(t *testing.T) PackFinder {
 // readText reads a .csv and fails the test where it is faulty.
 func readText(t *testing.T, text string) ([]assessment.Assessment, []Note) {
 	t.Helper()
-	all, notes, err := Read(strings.NewReader(text), "answers.csv", packs(t))
+	all, notes, err := Read([]byte(text), "answers.csv", packs(t))
 	if err != nil {
 		t.Fatalf("faults in a sound table:\n%v", err)
 	}
@@ -134,7 +134,7 @@ var planted = []struct {
 func TestEveryFaultIsNamedWithLineAndColumn(t *testing.T) {
 	for _, c := range planted {
 		t.Run(c.name, func(t *testing.T) {
-			all, _, err := Read(strings.NewReader(c.text), "answers.csv", packs(t))
+			all, _, err := Read([]byte(c.text), "answers.csv", packs(t))
 			wantFaults(t, err, c.want)
 			if all != nil {
 				t.Error("a faulty table gave assessments")
@@ -301,7 +301,7 @@ func TestFilesThatAreNoTables(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			_, _, err := Read(strings.NewReader(c.content), c.file, packs(t))
+			_, _, err := Read([]byte(c.content), c.file, packs(t))
 			if !problem.Has(err, c.want) {
 				t.Errorf("got %v, want %s", err, c.want)
 			}
@@ -325,7 +325,7 @@ func TestAPackOfCoreQuestionsOnlyMakesQuickScans(t *testing.T) {
 		t.Fatalf("no pack of core questions only: %v", err)
 	}
 	find := func(assessment.Reference) (*questionnaire.Pack, error) { return core, nil }
-	all, _, err := Read(strings.NewReader(fullHeader+lake+"full,T,public,direction.budget,3,\n"), "answers.csv", find)
+	all, _, err := Read([]byte(fullHeader+lake+"full,T,public,direction.budget,3,\n"), "answers.csv", find)
 	if err != nil || all[0].Scope != assessment.Quick {
 		t.Errorf("got %+v, %v", all, err)
 	}

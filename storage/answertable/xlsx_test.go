@@ -61,7 +61,7 @@ func TestASheetSaysTheSameAsText(t *testing.T) {
 	for name, row := range forms {
 		t.Run(name, func(t *testing.T) {
 			book := workbook(t, "Answers", sheetHeader, row)
-			all, _, err := Read(bytes.NewReader(bytesOf(t, book)), "answers.xlsx", packs(t))
+			all, _, err := Read(bytesOf(t, book), "answers.xlsx", packs(t))
 			if err != nil || !reflect.DeepEqual(all, want) {
 				t.Errorf("got %+v (%v)\nwant %+v", all, err, want)
 			}
@@ -75,7 +75,7 @@ func TestADayCountedFrom1904IsTheDayThatIsShown(t *testing.T) {
 	if err := book.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &yes}); err != nil {
 		t.Fatal(err)
 	}
-	all, _, err := Read(bytes.NewReader(bytesOf(t, book)), "answers.xlsx", packs(t))
+	all, _, err := Read(bytesOf(t, book), "answers.xlsx", packs(t))
 	if err != nil || all[0].Date != "2026-09-01" {
 		t.Errorf("got %+v, %v", all, err)
 	}
@@ -90,7 +90,7 @@ func TestALevelShownInAnotherFormIsTheLevelThatIsStored(t *testing.T) {
 	if err := book.SetCellStyle("answers", "H2", "H2", percent); err != nil {
 		t.Fatal(err)
 	}
-	all, _, err := Read(bytes.NewReader(bytesOf(t, book)), "answers.xlsx", packs(t))
+	all, _, err := Read(bytesOf(t, book), "answers.xlsx", packs(t))
 	if err != nil || all[0].Respondents[0].Answers["direction.plan"].Level != 3 {
 		t.Errorf("got %+v, %v", all, err)
 	}
@@ -100,14 +100,14 @@ func TestFaultsInASheetHaveTheRowAsLine(t *testing.T) {
 	blank := []any{}
 	book := workbook(t, "answers", sheetHeader, sheetRow("2026-09-01", 3), blank, blank,
 		sheetRow("2026-09-01", true), sheetRow("1.9.2026", 9))
-	_, _, err := Read(bytes.NewReader(bytesOf(t, book)), "answers.xlsx", packs(t))
+	_, _, err := Read(bytesOf(t, book), "answers.xlsx", packs(t))
 	wantFaults(t, err, []want{{problem.TableAnswerInvalid, 5, "answer"}, {problem.TableQuestionTwice, 5, "question"},
 		{problem.DateInvalid, 6, "date"}, {problem.LevelOutsideScale, 6, "answer"}})
 }
 
 func TestWhatStandsBesideTheTableIsNamed(t *testing.T) {
 	book := workbook(t, "answers", sheetHeader, sheetRow("2026-09-01", 3, "", "ask again"))
-	_, notes, err := Read(bytes.NewReader(bytesOf(t, book)), "answers.xlsx", packs(t))
+	_, notes, err := Read(bytesOf(t, book), "answers.xlsx", packs(t))
 	want := []Note{{ColumnIgnored, 1, "K"}}
 	if err != nil || !reflect.DeepEqual(notes, want) {
 		t.Errorf("notes %v (%v), want %v", notes, err, want)
@@ -130,7 +130,7 @@ func TestWorkbooksThatCannotBeRead(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			_, _, err := Read(bytes.NewReader(c.data), "answers.xlsx", packs(t))
+			_, _, err := Read(c.data, "answers.xlsx", packs(t))
 			if !problem.Has(err, c.want) {
 				t.Errorf("got %v, want %s", err, c.want)
 			}
