@@ -1,0 +1,113 @@
+package charts_test
+
+import (
+	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+
+	"compass/app/chart"
+	"compass/app/window/charts"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+)
+
+func number(value float64) *float64 { return &value }
+
+func axes() []chart.Axis {
+	return []chart.Axis{
+		{Label: "Strategy", Score: number(3.4), Reference: number(3)},
+		{Label: "Governance", Score: number(2.8), Reference: number(2.9)},
+		{Label: "Awareness and culture", Score: number(3.1), Reference: number(2)},
+		{Label: "Framework", Score: number(2.2), Reference: number(2.5)},
+		{Label: "Qualification and business development", Score: number(3), Reference: number(3)},
+		{Label: "Support actors", Reference: number(2.5)},
+		{Label: "Finance", Score: number(2.5), Reference: number(2.4)},
+	}
+}
+
+func radar() chart.Radar {
+	return chart.Radar{
+		Axes: axes(), Lowest: 1, Highest: 5, Name: "Amber Coast 2026", Reference: "median of 7 regions", Missing: "not enough answers",
+		Alternative: "Radar of seven dimensions.", Head: []string{"Dimension", "Score", "Median"},
+	}
+}
+
+func bars() chart.DimensionBars {
+	drawn := chart.DimensionBars{Lowest: 1, Highest: 5, Alternative: "Bars", Head: []string{"Dimension", "Score"}}
+	for i, axis := range axes() {
+		bar := chart.Bar{Label: axis.Label, Score: axis.Score, ScoreText: "–"}
+		if axis.Score != nil {
+			bar.ScoreText = fmt.Sprintf("%.1f", *axis.Score)
+			bar.Low, bar.High = number(*axis.Score-0.3), number(*axis.Score+0.6)
+		}
+		if i%2 == 0 {
+			bar.Target, bar.Note = number(4), "3 of 4 · 1.8–2.8"
+		}
+		drawn.Bars = append(drawn.Bars, bar)
+	}
+	return drawn
+}
+
+func staircase() chart.Staircase {
+	return chart.Staircase{Alternative: "Staircase", Steps: []chart.Step{
+		{Level: 2, Reached: 10, Of: 10, Count: "10 of 10", Name: "Emerging", Secured: true},
+		{Level: 3, Reached: 7, Of: 10, Count: "7 of 10", Name: "Established"},
+		{Level: 4, Reached: 2, Of: 10, Count: "2 of 10", Name: "Integrated"},
+		{Level: 5, Of: 10, Count: "0 of 10", Name: "Self-renewing"},
+	}}
+}
+
+// stage opens a test program in one look.
+func stage(t *testing.T, palette theme.Palette, scale int) {
+	t.Helper()
+	face := func(name string) fyne.Resource {
+		content, err := os.ReadFile(filepath.Join("..", "..", "..", "resources", "fonts", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return fyne.NewStaticResource(name, content)
+	}
+	test.NewTempApp(t).Settings().SetTheme(theme.New(palette, scale, theme.Fonts{
+		Regular: face("SourceSans3_400Regular.ttf"), SemiBold: face("SourceSans3_600SemiBold.ttf"),
+		Italic: face("SourceSans3_400Regular_Italic.ttf"),
+	}))
+}
+
+func TestGalleryShowsChartsInEveryLook(t *testing.T) {
+	for _, palette := range theme.Palettes() {
+		for _, scale := range []int{100, 200} {
+			t.Run(fmt.Sprintf("%s-%d", palette, scale), func(t *testing.T) {
+				stage(t, palette, scale)
+				page := widgets.Columns(300, 16, nil, widgets.Column(16, charts.NewFlowing(staircase(), 0), charts.NewFlowing(radar(), 0)), widgets.Column(16, charts.NewFlowing(bars(), 0)))
+				window := test.NewTempWindow(t, container.NewStack(canvas.NewRectangle(theme.Current().Background), widgets.NewScroll(page, 16)))
+				window.SetPadded(false)
+				window.Resize(fyne.NewSize(1000, 700))
+				picture(t, window, "charts-"+t.Name())
+			})
+		}
+	}
+}
+
+// picture writes what a window shows, if pictures are wanted.
+func picture(t *testing.T, window fyne.Window, name string) {
+	t.Helper()
+	folder := os.Getenv("COMPASS_SCREEN_PICTURES")
+	if folder == "" {
+		return
+	}
+	file, err := os.Create(filepath.Join(folder, filepath.Base(name)+".png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	if err := png.Encode(file, window.Canvas().Capture()); err != nil {
+		t.Fatal(err)
+	}
+}
