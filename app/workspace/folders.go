@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+
+	"compass/assessment/problem"
 )
 
 // dataFolder is where the system keeps this program's data for this user.
@@ -36,4 +38,13 @@ func ReportFolder() string {
 		return "RESIST Compass"
 	}
 	return filepath.Join(home, "Documents", "RESIST Compass")
+}
+
+// MakeFolderOf makes the folder of a file that is to be written, where it is
+// missing. A folder that cannot be made is a problem.
+func MakeFolderOf(path string) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return problem.Problem{Code: problem.FileUnwritable, Facts: problem.Facts{"path": path}}
+	}
+	return nil
 }

@@ -22,14 +22,23 @@ type ImportOptions struct {
 	Replace bool // take the place of an assessment that is already there
 }
 
-// A Note names a column of an answer table that was ignored.
+// A Note names a column or a comment of an answer table that was left out.
 type Note = answertable.Note
+
+// NoteKind says what was left out.
+type NoteKind = answertable.NoteKind
+
+// The kinds of note.
+const (
+	ColumnIgnored  = answertable.ColumnIgnored
+	CommentIgnored = answertable.CommentIgnored
+)
 
 // Imported says what one file brought.
 type Imported struct {
 	File  string
 	IDs   []string // of the assessments, in the file's order
-	Notes []Note   // columns that were ignored
+	Notes []Note   // what was left out
 }
 
 // Import brings one answer table into the library, whole or not at all. Every

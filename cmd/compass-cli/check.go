@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"compass/app/workspace"
 	"compass/assessment/questionnaire"
 )
@@ -23,9 +21,7 @@ func (c *checkCommand) Run(s *session) error {
 		if err != nil {
 			return err
 		}
-		for _, note := range notes {
-			fmt.Fprintln(s.stdout, s.words.Say("cli.column-ignored", "file", path, "column", note.Column))
-		}
+		s.sayNotes(path, notes)
 		return nil
 	})
 }

@@ -30,7 +30,17 @@ func (c *importCommand) Run(s *session) error {
 
 func (s *session) sayImported(imported workspace.Imported) {
 	fmt.Fprintln(s.stdout, s.words.Count("cli.imported", len(imported.IDs), "file", imported.File))
-	for _, note := range imported.Notes {
-		fmt.Fprintln(s.stdout, s.words.Say("cli.column-ignored", "file", imported.File, "column", note.Column))
+	s.sayNotes(imported.File, imported.Notes)
+}
+
+// noteKeys are the sentences for what an answer table has and nobody uses.
+var noteKeys = map[workspace.NoteKind]string{
+	workspace.ColumnIgnored:  "cli.column-ignored",
+	workspace.CommentIgnored: "cli.comment-ignored",
+}
+
+func (s *session) sayNotes(file string, notes []workspace.Note) {
+	for _, note := range notes {
+		fmt.Fprintln(s.stdout, s.words.Say(noteKeys[note.Kind], "file", file, "line", note.Line, "column", note.Column))
 	}
 }

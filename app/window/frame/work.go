@@ -17,13 +17,13 @@ func (f *Frame) Work(title string, work func(ctx context.Context, progress func(
 	ctx, cancel := context.WithCancel(f.work)
 	shown := widgets.ShowProgress(f.Window, title, f.Words.Say("dialog.cancel"), cancel)
 	progress := func(done, total int) {
-		fyne.Do(func() { shown.SetValue(float64(done) / float64(max(total, 1))) })
+		fyne.Do(func() { shown.Show(float32(done)/float32(max(total, 1)), "") })
 	}
 	go func() {
 		err := work(ctx, progress)
 		cancel()
 		fyne.Do(func() {
-			shown.Hide()
+			shown.Close()
 			switch {
 			case errors.Is(err, context.Canceled):
 			case err != nil:
@@ -32,5 +32,15 @@ func (f *Frame) Work(title string, work func(ctx context.Context, progress func(
 				done()
 			}
 		})
+	}()
+}
+
+// aside does something that may block, such as opening a file in another
+// program, off Fyne's goroutine, and tells its fault.
+func (f *Frame) aside(work func() error) {
+	go func() {
+		if err := work(); err != nil {
+			fyne.Do(func() { f.Tell(err) })
+		}
 	}()
 }

@@ -1,0 +1,105 @@
+package frame
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+	"compass/assessment"
+)
+
+// WriteReport asks where a report goes, writes it with progress, and offers to
+// open it. subject names what it is about, for the file's name.
+func (f *Frame) WriteReport(request workspace.ReportRequest, subject string, date assessment.Date) {
+	name := workspace.ReportName(subject, date, request)
+	f.askFile(f.Words.Say("dialog.report-title"), f.Words.Say("dialog.write"), name, func(path string) {
+		f.Work(f.Words.Say("dialog.report-working"), func(ctx context.Context, progress func(done, total int)) error {
+			return f.Workspace.WriteReport(ctx, request, path, progress)
+		}, func() { f.sayWritten(f.Words.Say("dialog.report-written", "file", path), path) })
+	})
+}
+
+// SaveCopy asks where a copy of the library goes and saves it, also when the
+// library's own file was taken away.
+func (f *Frame) SaveCopy() {
+	name := strings.TrimSuffix(filepath.Base(f.Workspace.Path()), ".compass") + " copy.compass"
+	f.askFile(f.Words.Say("dialog.copy-title"), f.Words.Say("dialog.save"), name, func(path string) {
+		f.Work(f.Words.Say("dialog.copy-title"), func(ctx context.Context, _ func(done, total int)) error {
+			return f.Workspace.SaveCopy(ctx, path)
+		}, func() { f.Say(f.Words.Say("dialog.copy-title"), f.Words.Say("dialog.copied", "file", path)) })
+	})
+}
+
+// askFile asks for the file to write; the folder is made where it is missing.
+func (f *Frame) askFile(title, act, name string, chosen func(path string)) {
+	field := widgets.NewEntry("")
+	field.ShowText(filepath.Join(workspace.ReportFolder(), name))
+	note := widgets.Small("")
+	look := func(string) { note.SetText(f.fileNote(field.Text)) }
+	field.OnEdited = look
+	look("")
+	browse := widgets.NewButton(widgets.Quiet, f.Words.Say("dialog.browse"), func() {
+		dialog.ShowFolderOpen(func(folder fyne.ListableURI, err error) {
+			if err != nil {
+				f.Tell(err)
+			} else if folder != nil {
+				field.ShowText(filepath.Join(folder.Path(), filepath.Base(field.Text)))
+				look("")
+			}
+		}, f.Window)
+	})
+	body := widgets.Column(theme.SpaceSmall, widgets.Strong(f.Words.Say("dialog.file")), field, note, widgets.Flow(theme.SpaceSmall, browse))
+	widgets.ShowDialog(f.Window, title, body,
+		widgets.DialogButton{Text: act, Importance: widgets.Primary, OnTapped: func() { f.takeFile(field.Text, chosen) }},
+		widgets.DialogButton{Text: f.Words.Say("dialog.cancel"), Safe: true},
+	).Focus(field)
+}
+
+// fileNote warns where a file of that name would be replaced.
+func (f *Frame) fileNote(path string) string {
+	if _, err := os.Stat(path); err == nil {
+		return f.Words.Say("dialog.replaces")
+	}
+	return f.Words.Say("dialog.folder")
+}
+
+func (f *Frame) takeFile(path string, chosen func(path string)) {
+	if err := workspace.MakeFolderOf(path); err != nil {
+		f.Tell(err)
+		return
+	}
+	chosen(path)
+}
+
+// sayWritten says that a file is there, and opens it or its folder.
+func (f *Frame) sayWritten(text, path string) {
+	show := func(path string) func() {
+		return func() { f.aside(func() error { return openFile(path) }) }
+	}
+	widgets.ShowDialog(f.Window, f.Words.Say("dialog.report-title"), widgets.Body(text),
+		widgets.DialogButton{Text: f.Words.Say("dialog.open"), OnTapped: show(path)},
+		widgets.DialogButton{Text: f.Words.Say("dialog.show-folder"), OnTapped: show(filepath.Dir(path))},
+		widgets.DialogButton{Text: f.Words.Say("dialog.close"), Safe: true, Importance: widgets.Primary})
+}
+
+// openFile opens a file or a folder in the program that the system has for it.
+func openFile(path string) error {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return fmt.Errorf("find %s: %w", path, err)
+	}
+	slashed := filepath.ToSlash(absolute)
+	if !strings.HasPrefix(slashed, "/") {
+		slashed = "/" + slashed
+	}
+	return fyne.CurrentApp().OpenURL(&url.URL{Scheme: "file", Path: slashed})
+}
