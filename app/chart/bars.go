@@ -92,7 +92,7 @@ func (d DimensionBars) bar(bar Bar, c barColumns, middle float64) []Shape {
 		shapes = append(shapes, full)
 	}
 	if bar.Low != nil && bar.High != nil && *bar.High > *bar.Low {
-		shapes = append(shapes, whisker(place(*bar.Low), place(*bar.High), middle+barThick/2+3)...)
+		shapes = append(shapes, whisker(place(*bar.Low), place(*bar.High), middle+barThick/2+4.5)...)
 	}
 	if bar.Before != nil {
 		shapes = append(shapes, Symbol{Kind: Tick, X: place(*bar.Before), Y: middle, Size: 12, Ink: Words})

@@ -11,10 +11,7 @@ import (
 // demo is a report with every kind of block, for an invented region.
 func demo(t testing.TB) report.Report {
 	t.Helper()
-	measure, err := Measure()
-	if err != nil {
-		t.Fatal(err)
-	}
+	measure := ownMeasure(t)
 	blocks := []report.Block{
 		report.Cover{
 			Kicker: "Region report",
@@ -38,6 +35,20 @@ func demo(t testing.TB) report.Report {
 		Date: "2026-11-23", Example: "Invented example", Blocks: blocks,
 		Footer: "Amber Coast · maturity for social innovation · 23 November 2026 · invented example",
 	}
+}
+
+// ownMeasure measures in the report's own type.
+func ownMeasure(t testing.TB) chart.Measure {
+	t.Helper()
+	fonts, err := loadFonts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	measure, err := chart.NewMeasure(fonts[regular].file, fonts[semiBold].file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return measure
 }
 
 var (

@@ -35,10 +35,7 @@ var hostileTexts = map[string]string{
 // everywhere puts a text into every place of every block.
 func everywhere(t testing.TB, text string) report.Report {
 	t.Helper()
-	measure, err := Measure()
-	if err != nil {
-		t.Fatal(err)
-	}
+	measure := ownMeasure(t)
 	runs := report.Plain(text)
 	if letters := []rune(text); len(letters) > 6000 {
 		text = string(letters[:2000]) // commentary can be that long; titles and labels cannot
@@ -183,7 +180,7 @@ func BenchmarkComparisonOfThirtyPages(b *testing.B) {
 		}
 	}
 	for b.Loop() {
-		if err := Write(discard{}, r); err != nil {
+		if err := Write(b.Context(), discard{}, r, nil); err != nil {
 			b.Fatal(err)
 		}
 	}

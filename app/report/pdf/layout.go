@@ -122,7 +122,7 @@ func (l *layout) nextEntry() *entry {
 }
 
 func (l *layout) drawPage(pen *pen, page []placed, number int) {
-	pen.turn(number)
+	pen.turn()
 	for _, placed := range page {
 		if heading := placed.piece.entry; heading != nil {
 			pen.bookmark(heading)

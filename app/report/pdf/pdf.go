@@ -15,7 +15,6 @@ import (
 
 	"github.com/jung-kurt/gofpdf"
 
-	"compass/app/chart"
 	"compass/app/report"
 )
 
@@ -32,15 +31,11 @@ const (
 	footLine     = 809.0 // base line of the foot
 )
 
-// Write writes a report as PDF. It returns the writer's error, if any.
-func Write(w io.Writer, r report.Report) error {
-	return WriteWithProgress(context.Background(), w, r, nil)
-}
-
-// WriteWithProgress writes a report as PDF and calls progress, unless it is
-// nil, after each page with its number and how many there are. When ctx ends
-// it stops and returns ctx's error; nothing has been written to w then.
-func WriteWithProgress(ctx context.Context, w io.Writer, r report.Report, progress func(page, of int)) error {
+// Write writes a report as PDF. It calls progress, unless it is nil, after each
+// page with its number and how many there are. When ctx ends it stops and
+// returns ctx's error; nothing has been written to w then. Other errors are
+// those of w.
+func Write(ctx context.Context, w io.Writer, r report.Report, progress func(page, of int)) error {
 	fonts, err := loadFonts()
 	if err != nil {
 		return err
@@ -67,15 +62,6 @@ func WriteWithProgress(ctx context.Context, w io.Writer, r report.Report, progre
 		return fmt.Errorf("write PDF: %w", err)
 	}
 	return nil
-}
-
-// Measure returns the widths of the report's own type, to lay out its charts.
-func Measure() (chart.Measure, error) {
-	fonts, err := loadFonts()
-	if err != nil {
-		return nil, err
-	}
-	return chart.NewMeasure(fonts[regular].file, fonts[semiBold].file)
 }
 
 // newDocument returns an empty document with everything set that could

@@ -22,7 +22,7 @@ import (
 func write(t *testing.T, r report.Report) ([]byte, string) {
 	t.Helper()
 	var buffer bytes.Buffer
-	if err := Write(&buffer, r); err != nil {
+	if err := Write(t.Context(), &buffer, r, nil); err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join(t.TempDir(), "report.pdf")
@@ -56,7 +56,7 @@ func TestSameReportGivesTheSameBytesAlsoAtTheSameTime(t *testing.T) {
 	for range 4 {
 		group.Go(func() {
 			var again bytes.Buffer
-			if err := Write(&again, r); err != nil || !bytes.Equal(first, again.Bytes()) {
+			if err := Write(t.Context(), &again, r, nil); err != nil || !bytes.Equal(first, again.Bytes()) {
 				t.Errorf("another run gave other bytes (error %v)", err)
 			}
 		})
@@ -152,7 +152,7 @@ func TestProgressCountsPagesAndAnEndedContextStopsTheWriting(t *testing.T) {
 	defer cancel()
 	var buffer bytes.Buffer
 	calls := 0
-	err := WriteWithProgress(ctx, &buffer, demo(t), func(page, of int) {
+	err := Write(ctx, &buffer, demo(t), func(page, of int) {
 		calls++
 		if page != calls || of < 8 {
 			t.Errorf("page %d of %d came as call %d", page, of, calls)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/jung-kurt/gofpdf"
 
@@ -34,12 +35,11 @@ type state struct {
 }
 
 func newPen(document *gofpdf.Fpdf, set *typesetter, fonts [faces]fontFile) *pen {
-	p := &pen{document: document, set: set, fonts: fonts, palette: chart.LightPalette, links: map[*entry]int{}}
-	return p
+	return &pen{document: document, set: set, fonts: fonts, palette: chart.LightPalette, links: map[*entry]int{}}
 }
 
 // turn begins a page.
-func (p *pen) turn(int) {
+func (p *pen) turn() {
 	p.document.AddPage()
 	p.now = state{opacity: 1}
 	p.document.SetAlpha(1, "Normal")
@@ -59,20 +59,24 @@ func (p *pen) line(l line, x, y float64) {
 }
 
 func (p *pen) span(s span, size, x, y float64) {
-	for _, sign := range s.text {
-		if kind, drawn := drawnSigns[sign]; drawn {
-			p.shape(chart.Symbol{Kind: kind, Size: size * 0.86, Ink: s.ink}, x+size/2, y-size*0.32, 1)
-			return
-		}
-		break
-	}
 	if s.text == "" {
+		return
+	}
+	if kind, drawn := s.sign(); drawn {
+		p.shape(chart.Symbol{Kind: kind, Size: size * 0.86, Ink: s.ink}, x+size/2, y-size*0.32, 1)
 		return
 	}
 	p.opacity(1)
 	p.font(s.face, size)
 	p.textInk(s.ink)
 	p.document.Text(x, y, s.text)
+}
+
+// sign is the sign that the span is, if the pen draws it itself.
+func (s span) sign() (chart.SymbolKind, bool) {
+	first, _ := utf8.DecodeRuneInString(s.text)
+	kind, drawn := drawnSigns[first]
+	return kind, drawn
 }
 
 // upwards writes a line of one face that reads from below: its base line is at
@@ -88,7 +92,7 @@ func (p *pen) upwards(l line, x, y float64) {
 	p.document.TransformBegin()
 	p.document.TransformRotate(90, x, y)
 	for _, span := range l.spans {
-		if _, drawn := drawnSigns[[]rune(span.text + " ")[0]]; !drawn && span.text != "" {
+		if _, drawn := span.sign(); !drawn && span.text != "" {
 			p.document.Text(x+span.x, y, span.text)
 		}
 	}

@@ -5,8 +5,7 @@ type piece struct {
 	gap    float64 // space above; falls away at the top of a page
 	height float64
 	fresh  bool   // begins a page
-	keep   bool   // never parted from the next piece
-	join   bool   // parted from the next piece only where both do not fit on any page
+	keep   bool   // stays with the next piece, unless all that stay together fill more than a page
 	repeat *piece // drawn above it where it begins a page: the head of a table
 	entry  *entry // the heading that it is, if it is one
 	draw   func(p *pen, x, y float64)
@@ -22,10 +21,7 @@ type placed struct {
 func paginate(pieces []piece, height float64) [][]placed {
 	p := &paginator{pieces: pieces, height: height}
 	for i := 0; i < len(pieces); {
-		end := p.chain(i, true)
-		if p.need(i, end) > height {
-			end = p.chain(i, false)
-		}
+		end := p.chain(i)
 		if pieces[i].fresh || p.y+p.need(i, end) > height {
 			p.turn()
 		}
@@ -46,11 +42,9 @@ type paginator struct {
 }
 
 // chain returns where the pieces end that stay together with the one at i.
-func (p *paginator) chain(i int, joins bool) int {
-	for ; i+1 < len(p.pieces); i++ {
-		if p.pieces[i+1].fresh || !p.pieces[i].keep && !(joins && p.pieces[i].join) {
-			break
-		}
+func (p *paginator) chain(i int) int {
+	for i+1 < len(p.pieces) && p.pieces[i].keep && !p.pieces[i+1].fresh {
+		i++
 	}
 	return i + 1
 }
@@ -154,7 +148,6 @@ func decorate(pieces []piece, gap float64, behind func(p *pen, x, y, height floa
 			above = 0
 		}
 		decorated[i] = original
-		decorated[i].join = false
 		decorated[i].gap, decorated[i].height = 0, above+original.height
 		decorated[i].draw = func(p *pen, x, y float64) {
 			behind(p, x, y, above+original.height)
