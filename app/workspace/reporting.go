@@ -40,7 +40,7 @@ var reportFormats = []struct {
 	name  string
 	write func(context.Context, io.Writer, report.Report, Progress) error
 }{
-	{"pdf", pdf.WriteWithProgress},
+	{"pdf", pdf.Write},
 }
 
 // Progress is told how far long work has come: done of total. It is called on
