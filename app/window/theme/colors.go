@@ -84,7 +84,7 @@ var palettes = map[Palette]Colors{
 		Saved: hex("#7CFF7C"), Attention: hex("#FFC24D"), Fault: hex("#FFA9A3"),
 		Rail: hex("#000000"), RailText: hex("#FFFFFF"),
 		RailSelected: hex("#FFE100"), RailSelectedText: hex("#000000"), RailFocus: hex("#00E5FF"),
-		SelectedCard: hex("#222222"), BarTrack: hex("#4A4A4A"),
+		SelectedCard: hex("#222222"), BarTrack: hex("#404040"),
 		LevelEdge: hex("#FFFFFF"),
 		Groups:    [4]color.NRGBA{hex("#8FD3F2"), hex("#FFB27A"), hex("#9BE38A"), hex("#E0B8FF")},
 		stops:     [5]color.NRGBA{hex("#FFFFFF"), hex("#B9DCEF"), hex("#6FB5DD"), hex("#14527F"), hex("#00263F")},

@@ -144,10 +144,7 @@ func (l *flowLayout) each(objects []fyne.CanvasObject, width float32, tell func(
 
 // sizeOf returns an object's size in a row: words take one line if they fit.
 func (l *flowLayout) sizeOf(object fyne.CanvasObject, width float32) (wide, high float32) {
-	wide = object.MinSize().Width
-	if text, is := object.(*Text); is {
-		wide = text.naturalWidth() + 1
-	}
+	wide = naturalWidth(object)
 	if width > 0 {
 		wide = min(wide, width)
 	}

@@ -141,7 +141,7 @@ type buttonParts struct {
 }
 
 func (p *buttonParts) make() {
-	p.back, p.cap, p.ring = canvas.NewRectangle(nil), canvas.NewRectangle(nil), newRing()
+	p.back, p.cap, p.ring = newBox(), newBox(), newRing()
 	p.label, p.hint = canvas.NewText("", nil), canvas.NewText("", nil)
 	p.icon = &canvas.Image{FillMode: canvas.ImageFillContain}
 }

@@ -7,6 +7,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 )
@@ -44,6 +46,9 @@ func draw(d *drawing) *drawing {
 	}
 	return d
 }
+
+// newBox makes a rectangle that shows nothing until it is painted.
+func newBox() *canvas.Rectangle { return canvas.NewRectangle(color.Transparent) }
 
 // put moves and resizes in one step.
 func put(object fyne.CanvasObject, x, y, width, height float32) {

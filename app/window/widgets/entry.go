@@ -20,6 +20,7 @@ type Entry struct {
 	ring    *canvas.Rectangle
 	focused bool
 	silent  bool
+	onKey   func(*fyne.KeyEvent) bool // uses a key before the field does
 }
 
 // NewEntry makes a field of one line. The placeholder is shown while it is empty.
@@ -83,6 +84,9 @@ func (e *Entry) Focused() bool { return e.focused }
 
 // TypedKey edits, and hands keys without a use in a field to the window.
 func (e *Entry) TypedKey(key *fyne.KeyEvent) {
+	if e.onKey != nil && e.onKey(key) {
+		return
+	}
 	if e.passes(key.Name) {
 		PassKey(e, key)
 		return

@@ -20,6 +20,8 @@ type control struct {
 	disabled bool
 	// spot is the part of the control to scroll to; nil means all of it.
 	spot func() frame
+	// onLost is told when the keyboard went elsewhere; it may be nil.
+	onLost func()
 }
 
 func (c *control) extend(self fyne.Widget) {
@@ -38,6 +40,9 @@ func (c *control) FocusGained() {
 func (c *control) FocusLost() {
 	c.focused = false
 	c.self.Refresh()
+	if c.onLost != nil {
+		c.onLost()
+	}
 }
 
 // Focused says whether the control has the keyboard.
@@ -92,7 +97,10 @@ func (c *control) setDisabled(disabled bool) {
 func (c *control) takeFocus() {
 	window := fyne.CurrentApp().Driver().CanvasForObject(c.self)
 	focusable, can := c.self.(fyne.Focusable)
-	if window != nil && can && !c.disabled && !c.focused {
+	if able, is := c.self.(fyne.Disableable); is && able.Disabled() {
+		return
+	}
+	if window != nil && can && !c.focused {
 		window.Focus(focusable)
 	}
 }

@@ -17,23 +17,27 @@ import (
 // TestGalleryShowsEveryWidgetInEveryLook draws all widgets in every look; with
 // COMPASS_WIDGET_PICTURES set to a folder the pictures are kept there.
 func TestGalleryShowsEveryWidgetInEveryLook(t *testing.T) {
+	everyLook(t, func(t *testing.T, name string) {
+		for scene, make := range scenes {
+			content, focus := make(t)
+			window := show(t, container.NewStack(canvas.NewRectangle(theme.Current().Background), content), 1366, 768)
+			window.Canvas().Focus(focus)
+			if width := window.Canvas().Size().Width; width > 1366 {
+				t.Errorf("scene %s is %v wide; the window has 1366", scene, width)
+			}
+			picture(t, window, scene+"-"+name)
+		}
+	})
+}
+
+func everyLook(t *testing.T, look func(t *testing.T, name string)) {
+	t.Helper()
 	for _, palette := range theme.Palettes() {
 		for _, scale := range []int{100, 200} {
 			name := fmt.Sprintf("%s-%d", palette, scale)
 			t.Run(name, func(t *testing.T) {
 				stage(t, palette, scale)
-				for scene, make := range scenes {
-					content, focus := make(t)
-					window := show(t, container.NewStack(canvas.NewRectangle(theme.Current().Background), content), 1366, 768)
-					if focus != nil {
-						window.Canvas().Focus(focus)
-					}
-					window.Resize(fyne.NewSize(1366, 768))
-					if window.Canvas().Size().Width > 1366 {
-						t.Errorf("scene %s is %v wide; the window has 1366", scene, window.Canvas().Size().Width)
-					}
-					picture(t, window, scene+"-"+name)
-				}
+				look(t, name)
 			})
 		}
 	}
@@ -41,6 +45,10 @@ func TestGalleryShowsEveryWidgetInEveryLook(t *testing.T) {
 
 var scenes = map[string]func(*testing.T) (fyne.CanvasObject, fyne.Focusable){
 	"question": questionScene,
+	"compare":  compareScene,
+	"form":     formScene,
+	"lists":    listsScene,
+	"search":   searchScene,
 }
 
 func questionScene(t *testing.T) (fyne.CanvasObject, fyne.Focusable) {
@@ -75,10 +83,11 @@ func stepsOnSurface() fyne.CanvasObject {
 		{Title: "Access to markets", Note: "0/4"},
 	}, nil)
 	steps.ShowChosen(3)
-	wide := canvas.NewRectangle(theme.Current().Surface)
-	wide.SetMinSize(fyne.NewSize(min(theme.Px(268), 400), 0))
-	return container.NewStack(wide, widgets.NewScroll(widgets.Column(4, widgets.Heading("Amber Coast"),
-		widgets.Small("invented example · 23 Nov 2026 · full"), steps), 16))
+	width := canvas.NewRectangle(theme.Current().Surface)
+	width.SetMinSize(fyne.NewSize(min(theme.Px(268), 400), 0))
+	return widgets.NewSurface(container.NewStack(width, widgets.NewScroll(widgets.Column(6, widgets.Heading("Amber Coast"),
+		widgets.Small("invented example · 23 Nov 2026 · full"), steps,
+		widgets.SmallRich(widgets.Run{Text: "22 of 40", Bold: true}, widgets.Run{Text: " answered · 3 marked for review"})), 16)))
 }
 
 func rail(t *testing.T) *widgets.Rail {

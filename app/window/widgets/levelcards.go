@@ -2,8 +2,6 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"compass/app/window/theme"
 )
@@ -25,7 +23,7 @@ type Level struct {
 // chooses it at once, Backspace and Delete on the chosen card take the choice
 // back. Keys that it does not use go to the window.
 type LevelCards struct {
-	control
+	picker
 	// OnChosen is called with the number of the level that a person chose, also
 	// when it was chosen before.
 	OnChosen func(level int)
@@ -34,18 +32,16 @@ type LevelCards struct {
 	OnCleared func()
 
 	levels []Level
-	chosen int // index, -1 for none
-	cursor int
-	over   int // the card under the pointer, -1 for none
 	zoom   float32
 	cards  []*levelCard
-	ring   *canvas.Rectangle
 }
 
 // NewLevelCards makes cards for a scale, lowest level first, with no choice.
 func NewLevelCards(levels []Level, onChosen func(level int)) *LevelCards {
-	g := &LevelCards{levels: levels, OnChosen: onChosen, chosen: -1, over: -1, zoom: 1, ring: newRing()}
-	g.spot = g.cursorFrame
+	g := &LevelCards{levels: levels, OnChosen: onChosen, zoom: 1}
+	g.prepare(
+		func() []frame { return g.framesFor(g.Size().Width) },
+		func(index int) { g.Choose(g.levels[index].Number) })
 	g.extend(g)
 	return g
 }
@@ -54,7 +50,7 @@ func NewLevelCards(levels []Level, onChosen func(level int)) *LevelCards {
 func (g *LevelCards) SetLevels(levels []Level) {
 	number, any := g.Chosen()
 	g.levels, g.cards, g.chosen = levels, nil, -1
-	g.cursor = min(g.cursor, max(len(levels)-1, 0))
+	g.shrink(len(levels))
 	if any {
 		g.chosen = g.indexOf(number)
 	}
@@ -70,9 +66,7 @@ func (g *LevelCards) SetZoom(zoom float32) {
 
 // ShowChosen marks a level as chosen without calling OnChosen.
 func (g *LevelCards) ShowChosen(level int) {
-	g.chosen = g.indexOf(level)
-	g.cursor = max(g.chosen, 0)
-	g.Refresh()
+	g.mark(g.indexOf(level))
 }
 
 // Clear takes the choice back without calling OnCleared.
@@ -96,8 +90,7 @@ func (g *LevelCards) Choose(level int) {
 	if index < 0 || g.disabled {
 		return
 	}
-	g.chosen, g.cursor = index, index
-	g.Refresh()
+	g.mark(index)
 	if g.OnChosen != nil {
 		g.OnChosen(level)
 	}
@@ -105,20 +98,11 @@ func (g *LevelCards) Choose(level int) {
 
 // TypedKey moves between cards, chooses and takes back.
 func (g *LevelCards) TypedKey(key *fyne.KeyEvent) {
-	if at, moves := step(key, g.cursor, len(g.levels)); moves && !g.disabled {
-		g.cursor = at
-		g.Refresh()
-		g.reveal()
+	if key.Name == fyne.KeyBackspace || key.Name == fyne.KeyDelete {
+		g.takeBack()
 		return
 	}
-	switch {
-	case acts(key) && g.cursor < len(g.levels):
-		g.Choose(g.levels[g.cursor].Number)
-	case key.Name == fyne.KeyBackspace || key.Name == fyne.KeyDelete:
-		g.takeBack()
-	default:
-		g.control.TypedKey(key)
-	}
+	g.picker.TypedKey(key)
 }
 
 // TypedRune chooses the level with that number.
@@ -128,32 +112,7 @@ func (g *LevelCards) TypedRune(char rune) {
 		g.reveal()
 		return
 	}
-	if char != ' ' {
-		g.control.TypedRune(char)
-	}
-}
-
-// Tapped chooses the card under the pointer.
-func (g *LevelCards) Tapped(at *fyne.PointEvent) {
-	if index := frameAt(g.frames(), at.Position); index >= 0 {
-		g.cursor = index
-		g.takeFocus()
-		g.Choose(g.levels[index].Number)
-	}
-}
-
-// MouseMoved notes the card under the pointer.
-func (g *LevelCards) MouseMoved(at *desktop.MouseEvent) {
-	if over := frameAt(g.frames(), at.Position); over != g.over {
-		g.over = over
-		g.Refresh()
-	}
-}
-
-// MouseOut forgets the pointer.
-func (g *LevelCards) MouseOut() {
-	g.over = -1
-	g.control.MouseOut()
+	g.picker.TypedRune(char)
 }
 
 func (g *LevelCards) takeBack() {
@@ -174,14 +133,7 @@ func (g *LevelCards) indexOf(number int) int {
 }
 
 // HeightFor returns the height of all cards at a width.
-func (g *LevelCards) HeightFor(width float32) float32 {
-	plans := g.plan(width)
-	if len(plans) == 0 {
-		return 0
-	}
-	last := plans[len(plans)-1].card
-	return last.y + last.height
-}
+func (g *LevelCards) HeightFor(width float32) float32 { return bottom(g.framesFor(width)) }
 
 // CreateRenderer draws the cards.
 func (g *LevelCards) CreateRenderer() fyne.WidgetRenderer {
@@ -213,20 +165,12 @@ func (g *LevelCards) place(size fyne.Size) {
 	showRing(g.ring, g.focused, g.cursorFrame(), theme.Radius, theme.Current().Focus)
 }
 
-func (g *LevelCards) frames() []frame {
+func (g *LevelCards) framesFor(width float32) []frame {
 	var frames []frame
-	for _, plan := range g.plan(g.Size().Width) {
+	for _, plan := range g.plan(width) {
 		frames = append(frames, plan.card)
 	}
 	return frames
-}
-
-func (g *LevelCards) cursorFrame() frame {
-	frames := g.frames()
-	if g.cursor >= len(frames) {
-		return frame{}
-	}
-	return frames[g.cursor]
 }
 
 // views returns the cards in their present colours, making them if needed.

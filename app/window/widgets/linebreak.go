@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+
+	"compass/app/window/theme"
 )
 
 // textLine is one line of a wrapped text.
@@ -130,4 +132,15 @@ func (b *lineBreaker) measure(text string, run int) float32 {
 		return 0
 	}
 	return fyne.MeasureText(text, b.size, b.runs[run].style()).Width
+}
+
+// longestWord returns the width of the widest word of a text.
+func (t *Text) longestWord() float32 {
+	widest := float32(0)
+	for _, run := range t.runs {
+		for _, word := range strings.Fields(run.Text) {
+			widest = max(widest, fyne.MeasureText(word, theme.Px(t.size), run.style()).Width)
+		}
+	}
+	return widest
 }

@@ -99,23 +99,25 @@ func (l *endsLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 // naturalWidth is the width that an object takes when there is room: words on
 // one line, a flow in one row.
 func naturalWidth(object fyne.CanvasObject) float32 {
-	switch o := object.(type) {
-	case *Text:
-		return o.naturalWidth() + 1
-	case *fyne.Container:
-		flow, is := o.Layout.(*flowLayout)
-		if !is {
-			break
+	if words, are := object.(interface{ naturalWidth() float32 }); are {
+		return words.naturalWidth() + 1
+	}
+	if holder, is := object.(*fyne.Container); is {
+		if flow, does := holder.Layout.(*flowLayout); does {
+			return flow.naturalWidth(holder.Objects)
 		}
-		width := -flow.gap
-		for _, child := range o.Objects {
-			if child.Visible() {
-				width += naturalWidth(child) + flow.gap
-			}
-		}
-		return max(width, 0)
 	}
 	return object.MinSize().Width
+}
+
+func (l *flowLayout) naturalWidth(objects []fyne.CanvasObject) float32 {
+	width := -l.gap
+	for _, child := range objects {
+		if child.Visible() {
+			width += naturalWidth(child) + l.gap
+		}
+	}
+	return max(width, 0)
 }
 
 // Columns puts objects side by side in widths of the given shares, all as tall

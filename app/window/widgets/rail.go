@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"compass/app/window/theme"
 )
@@ -17,18 +16,13 @@ type RailItem struct {
 // Rail is the bar at the far left that leads to the parts of the program. It is
 // one Tab stop: arrows move, Space and Enter go there.
 type Rail struct {
-	control
+	picker
 	// OnChosen is called with the index of the item that a person chose.
 	OnChosen func(index int)
 
-	items  []RailItem
-	chosen int
-	cursor int
-	over   int
-	back   *canvas.Rectangle
-	edge   *canvas.Rectangle
-	ring   *canvas.Rectangle
-	tiles  []*railTile
+	items      []RailItem
+	back, edge *canvas.Rectangle
+	tiles      []*railTile
 }
 
 // railTile is one item as it is drawn.
@@ -40,73 +34,27 @@ type railTile struct {
 
 // NewRail makes a rail; the first item is marked.
 func NewRail(items []RailItem, onChosen func(index int)) *Rail {
-	r := &Rail{items: items, OnChosen: onChosen, over: -1, ring: newRing()}
-	r.back, r.edge = canvas.NewRectangle(nil), canvas.NewRectangle(nil)
-	r.spot = func() frame { return r.frames()[r.cursor] }
+	r := &Rail{items: items, OnChosen: onChosen}
+	r.back, r.edge = newBox(), newBox()
+	r.prepare(r.tileFrames, r.choose)
+	r.chosen = 0
 	r.extend(r)
 	return r
 }
 
 // ShowChosen marks an item without calling OnChosen; -1 marks none.
 func (r *Rail) ShowChosen(index int) {
-	r.chosen, r.cursor = index, max(index, 0)
-	r.Refresh()
+	r.mark(index)
 }
 
 // SetItems replaces labels and icons, for example after a change of language.
 func (r *Rail) SetItems(items []RailItem) {
-	r.items = items
-	r.cursor = min(r.cursor, max(len(items)-1, 0))
+	r.items, r.tiles = items, nil
+	r.shrink(len(items))
 	r.Refresh()
 }
 
-// TypedKey moves between items and chooses.
-func (r *Rail) TypedKey(key *fyne.KeyEvent) {
-	if at, moves := step(key, r.cursor, len(r.items)); moves {
-		r.cursor = at
-		r.Refresh()
-		r.reveal()
-		return
-	}
-	if acts(key) {
-		r.choose(r.cursor)
-		return
-	}
-	r.control.TypedKey(key)
-}
-
-// TypedRune swallows the space that chose an item.
-func (r *Rail) TypedRune(char rune) {
-	if char != ' ' {
-		r.control.TypedRune(char)
-	}
-}
-
-// Tapped chooses the item under the pointer.
-func (r *Rail) Tapped(at *fyne.PointEvent) {
-	if index := frameAt(r.frames(), at.Position); index >= 0 {
-		r.choose(index)
-	}
-}
-
-// MouseMoved notes the item under the pointer.
-func (r *Rail) MouseMoved(at *desktop.MouseEvent) {
-	if over := frameAt(r.frames(), at.Position); over != r.over {
-		r.over = over
-		r.Refresh()
-	}
-}
-
-// MouseOut forgets the pointer.
-func (r *Rail) MouseOut() {
-	r.over = -1
-	r.control.MouseOut()
-}
-
 func (r *Rail) choose(index int) {
-	if index < 0 || index >= len(r.items) {
-		return
-	}
 	r.ShowChosen(index)
 	if r.OnChosen != nil {
 		r.OnChosen(index)
@@ -124,12 +72,7 @@ func (r *Rail) CreateRenderer() fyne.WidgetRenderer {
 		place:   r.place,
 		least: func() fyne.Size {
 			r.makeTiles()
-			frames := r.frames()
-			if len(frames) == 0 {
-				return fyne.NewSize(r.width(), 0)
-			}
-			last := frames[len(frames)-1]
-			return fyne.NewSize(r.width(), last.y+last.height+theme.SpaceSmall)
+			return fyne.NewSize(r.width(), bottom(r.tileFrames())+theme.SpaceSmall)
 		},
 		paint: func() { r.tiles = nil; r.makeTiles() },
 	})
@@ -176,7 +119,7 @@ func (r *Rail) objects() []fyne.CanvasObject {
 	return append(objects, r.ring)
 }
 
-func (r *Rail) frames() []frame {
+func (r *Rail) tileFrames() []frame {
 	frames := make([]frame, len(r.items))
 	width, height := max(r.Size().Width, r.width()), theme.Px(58)
 	for i := range frames {
@@ -189,7 +132,7 @@ func (r *Rail) place(size fyne.Size) {
 	r.makeTiles()
 	put(r.back, 0, 0, size.Width, size.Height)
 	put(r.edge, size.Width-1, 0, 1, size.Height)
-	frames := r.frames()
+	frames := r.tileFrames()
 	for i, tile := range r.tiles {
 		at, side, line := frames[i], theme.Px(24), tile.label.lineHeight()
 		at.put(tile.back)

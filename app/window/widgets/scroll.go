@@ -75,3 +75,10 @@ func (l *sheetLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	}
 	return least.AddWidthHeight(2*l.sides, 2*l.above)
 }
+
+// contentHeight returns the height that the content with its margins needs at a
+// width of the scroll.
+func (s *Scroll) contentHeight(width float32) float32 {
+	s.sheet.width = width
+	return s.view.Content.MinSize().Height
+}

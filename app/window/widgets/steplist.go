@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 
 	"compass/app/window/theme"
 )
@@ -20,16 +19,12 @@ type Step struct {
 // StepList shows steps with their progress and lets a person go to one. It is
 // one Tab stop: arrows move, Space and Enter go there.
 type StepList struct {
-	control
+	picker
 	// OnChosen is called with the index of the step that a person chose.
 	OnChosen func(index int)
 
-	steps  []Step
-	chosen int
-	cursor int
-	over   int
-	ring   *canvas.Rectangle
-	rows   []*stepRow
+	steps []Step
+	rows  []*stepRow
 }
 
 // stepRow is one step as it is drawn.
@@ -41,8 +36,8 @@ type stepRow struct {
 
 // NewStepList makes a list of steps of which none is marked.
 func NewStepList(steps []Step, onChosen func(index int)) *StepList {
-	l := &StepList{steps: steps, OnChosen: onChosen, chosen: -1, over: -1, ring: newRing()}
-	l.spot = l.cursorFrame
+	l := &StepList{steps: steps, OnChosen: onChosen}
+	l.prepare(func() []frame { return l.framesFor(l.Size().Width) }, l.choose)
 	l.extend(l)
 	return l
 }
@@ -50,65 +45,17 @@ func NewStepList(steps []Step, onChosen func(index int)) *StepList {
 // SetSteps replaces titles and progress; the mark stays at its place.
 func (l *StepList) SetSteps(steps []Step) {
 	l.steps = steps
-	l.cursor = min(l.cursor, max(len(steps)-1, 0))
+	l.rows = nil
+	l.shrink(len(steps))
 	l.Refresh()
 }
 
 // ShowChosen marks a step without calling OnChosen; -1 marks none.
 func (l *StepList) ShowChosen(index int) {
-	l.chosen, l.cursor = index, max(index, 0)
-	l.Refresh()
-}
-
-// TypedKey moves between steps and chooses.
-func (l *StepList) TypedKey(key *fyne.KeyEvent) {
-	if at, moves := step(key, l.cursor, len(l.steps)); moves {
-		l.cursor = at
-		l.Refresh()
-		l.reveal()
-		return
-	}
-	if acts(key) {
-		l.choose(l.cursor)
-		return
-	}
-	l.control.TypedKey(key)
-}
-
-// TypedRune swallows the space that chose a step.
-func (l *StepList) TypedRune(char rune) {
-	if char != ' ' {
-		l.control.TypedRune(char)
-	}
-}
-
-// Tapped chooses the step under the pointer.
-func (l *StepList) Tapped(at *fyne.PointEvent) {
-	if index := frameAt(l.frames(l.Size().Width), at.Position); index >= 0 {
-		l.cursor = index
-		l.takeFocus()
-		l.choose(index)
-	}
-}
-
-// MouseMoved notes the step under the pointer.
-func (l *StepList) MouseMoved(at *desktop.MouseEvent) {
-	if over := frameAt(l.frames(l.Size().Width), at.Position); over != l.over {
-		l.over = over
-		l.Refresh()
-	}
-}
-
-// MouseOut forgets the pointer.
-func (l *StepList) MouseOut() {
-	l.over = -1
-	l.control.MouseOut()
+	l.mark(index)
 }
 
 func (l *StepList) choose(index int) {
-	if index < 0 || index >= len(l.steps) {
-		return
-	}
 	l.ShowChosen(index)
 	if l.OnChosen != nil {
 		l.OnChosen(index)
@@ -116,14 +63,7 @@ func (l *StepList) choose(index int) {
 }
 
 // HeightFor returns the height of all steps at a width.
-func (l *StepList) HeightFor(width float32) float32 {
-	frames := l.frames(width)
-	if len(frames) == 0 {
-		return 0
-	}
-	last := frames[len(frames)-1]
-	return last.y + last.height
-}
+func (l *StepList) HeightFor(width float32) float32 { return bottom(l.framesFor(width)) }
 
 // CreateRenderer draws the list.
 func (l *StepList) CreateRenderer() fyne.WidgetRenderer {
@@ -145,7 +85,7 @@ func (l *StepList) views() []*stepRow {
 	}
 	c := theme.Current()
 	for i, part := range l.steps {
-		row := &stepRow{back: canvas.NewRectangle(nil), track: canvas.NewRectangle(c.BarTrack), bar: canvas.NewRectangle(c.Primary)}
+		row := &stepRow{back: newBox(), track: canvas.NewRectangle(c.BarTrack), bar: canvas.NewRectangle(c.Primary)}
 		row.back.CornerRadius, row.track.CornerRadius, row.bar.CornerRadius = theme.Radius, 2, 2
 		row.title = NewText(14, Run{Text: part.Title, Bold: i == l.chosen && c.Surface == c.Background})
 		row.note = OneLine(NewText(sizeSmall+0.5, Run{Text: part.Note, Tone: ToneMuted}))
@@ -176,7 +116,7 @@ const (
 	stepBar  float32 = 4
 )
 
-func (l *StepList) frames(width float32) []frame {
+func (l *StepList) framesFor(width float32) []frame {
 	var frames []frame
 	y := float32(0)
 	for _, row := range l.views() {
@@ -191,16 +131,8 @@ func (r *stepRow) titleWidth(width float32) float32 {
 	return width - 2*stepPadX - r.note.naturalWidth() - theme.SpaceSmall
 }
 
-func (l *StepList) cursorFrame() frame {
-	frames := l.frames(l.Size().Width)
-	if l.cursor >= len(frames) {
-		return frame{}
-	}
-	return frames[l.cursor]
-}
-
 func (l *StepList) place(size fyne.Size) {
-	frames := l.frames(size.Width)
+	frames := l.framesFor(size.Width)
 	for i, row := range l.views() {
 		at := frames[i]
 		at.putBordered(row.back)

@@ -1,0 +1,36 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+// ScrollPage scrolls what [Page] made with PageUp, PageDown, Home, End and the
+// arrows, and reports whether the key was one of these. A screen that is read
+// more than operated calls it with the keys that no control took.
+func ScrollPage(page *fyne.Container, name fyne.KeyName) bool {
+	if page == nil || len(page.Objects) == 0 {
+		return false
+	}
+	scroll, is := page.Objects[0].(*Scroll)
+	if !is {
+		return false
+	}
+	view := scroll.view
+	move, known := pageKeys[name]
+	if known {
+		most := max(view.Content.Size().Height-view.Size().Height, 0)
+		view.ScrollToOffset(fyne.NewPos(0, min(max(move(view, most), 0), most)))
+	}
+	return known
+}
+
+// pageKeys say where each key scrolls to; most is the end.
+var pageKeys = map[fyne.KeyName]func(view *container.Scroll, most float32) float32{
+	fyne.KeyPageUp:   func(v *container.Scroll, _ float32) float32 { return v.Offset.Y - v.Size().Height*0.9 },
+	fyne.KeyPageDown: func(v *container.Scroll, _ float32) float32 { return v.Offset.Y + v.Size().Height*0.9 },
+	fyne.KeyUp:       func(v *container.Scroll, _ float32) float32 { return v.Offset.Y - 48 },
+	fyne.KeyDown:     func(v *container.Scroll, _ float32) float32 { return v.Offset.Y + 48 },
+	fyne.KeyHome:     func(*container.Scroll, float32) float32 { return 0 },
+	fyne.KeyEnd:      func(_ *container.Scroll, most float32) float32 { return most },
+}
