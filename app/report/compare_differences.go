@@ -1,0 +1,103 @@
+package report
+
+import (
+	"compass/assessment/comparison"
+	"compass/assessment/exact"
+	"compass/assessment/scoring"
+)
+
+// A standing is where a region stands to the median in a dimension.
+type standing struct {
+	difference comparison.Difference
+	above      bool
+}
+
+// standingKeys are the sentences about a region's differences from the median,
+// in the order in which they are said.
+var standingKeys = []struct {
+	standing
+	key string
+}{
+	{standing{comparison.Clear, true}, "report.clearly-above"},
+	{standing{comparison.Clear, false}, "report.clearly-below"},
+	{standing{comparison.Some, true}, "report.somewhat-above"},
+	{standing{comparison.Some, false}, "report.somewhat-below"},
+}
+
+// differences says in words where each region stands apart from the median.
+func (c comparisonReport) differences() []Block {
+	note := c.say("report.differences-note")
+	if c.Core {
+		note = c.say("report.differences-note-core")
+	}
+	blocks := append(c.heading(c.say("report.differences")), body(note))
+	for i, entry := range c.Entries {
+		blocks = append(blocks, Text{Runs: Runs{{Text: c.names[i], Bold: true}, {Text: "\n" + c.standings(entry)}}})
+	}
+	return blocks
+}
+
+// standings says where an entry lies clearly or somewhat above or below the
+// median, and where it is similar.
+func (c comparisonReport) standings(entry comparison.Compared) string {
+	apart := map[standing][]string{}
+	var similar []string
+	for _, summary := range c.Dimensions {
+		dimension, _ := entry.Result.Dimension(summary.ID)
+		if dimension.Score == nil || summary.Median == nil {
+			continue
+		}
+		median := scoring.Dimension{Score: summary.Median, Low: summary.Median, High: summary.Median}
+		difference := comparison.DifferenceOf(dimension, median, c.Core)
+		if difference == comparison.Similar {
+			similar = append(similar, c.title(summary.ID))
+			continue
+		}
+		where := standing{difference, exact.Above(*dimension.Score, *summary.Median)}
+		apart[where] = append(apart[where], c.say("report.against-median", "dimension", c.title(summary.ID),
+			"score", c.words.Score(*dimension.Score), "median", c.words.Score(*summary.Median)))
+	}
+	if len(apart) == 0 && len(similar) == 0 {
+		return c.say("report.no-difference-known")
+	}
+	if len(apart) == 0 {
+		return c.say("report.similar-everywhere")
+	}
+	var sentences []string
+	for _, row := range standingKeys {
+		if names := apart[row.standing]; len(names) > 0 {
+			sentences = append(sentences, c.say(row.key, "dimensions", listed(c.words, names)))
+		}
+	}
+	if len(similar) > 0 {
+		sentences = append(sentences, c.say("report.similar", "dimensions", listed(c.words, similar)))
+	}
+	return join(sentences...)
+}
+
+// ranks shows in which range each region's rank would lie, by region name: a
+// league table is not drawn.
+func (c comparisonReport) ranks() []Block {
+	table := Table{Columns: []Column{
+		{Head: c.say("report.column-region"), Share: 40, RowHeader: true},
+		{Head: c.say("report.column-rank"), Share: 60},
+	}}
+	ranked := 0
+	for _, entry := range c.Entries {
+		if entry.Rank != nil {
+			ranked++
+		}
+	}
+	for i, entry := range c.Entries {
+		text := c.say("report.rank-none")
+		switch {
+		case entry.Rank == nil:
+		case entry.Rank.Low == entry.Rank.High:
+			text = c.words.Count("report.rank-one", ranked, "rank", entry.Rank.Low)
+		default:
+			text = c.words.Count("report.rank-between", ranked, "low", entry.Rank.Low, "high", entry.Rank.High)
+		}
+		table.Rows = append(table.Rows, Row{Cells: []Cell{cell(c.names[i]), cell(text)}})
+	}
+	return append(c.heading(c.say("report.ranks")), body(c.say("report.ranks-note")), table)
+}

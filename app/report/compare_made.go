@@ -1,0 +1,87 @@
+package report
+
+import (
+	"strings"
+
+	"compass/app/i18n"
+	"compass/assessment"
+	"compass/assessment/comparison"
+)
+
+// scopeWords are the scopes in one word.
+var scopeWords = map[assessment.Scope]string{
+	assessment.Quick: "report.scope-quick",
+	assessment.Full:  "report.scope-full",
+}
+
+// MadeMarks says in words what a reader of an assessment beside others should
+// bear in mind: far away in time, few voices, few groups.
+func MadeMarks(words *i18n.Words, made comparison.Made) []string {
+	var marks []string
+	if made.Old {
+		marks = append(marks, words.Say("sentence.mark-old"))
+	}
+	if made.FewVoices {
+		marks = append(marks, words.Say("sentence.mark-few-voices"))
+	}
+	if made.FewGroups {
+		marks = append(marks, words.Say("sentence.mark-few-groups"))
+	}
+	return marks
+}
+
+// participants says who is compared and how each assessment was made.
+func (c comparisonReport) participants() []Block {
+	table := Table{Columns: []Column{
+		{Head: c.say("report.column-region"), Share: 30, RowHeader: true},
+		{Head: c.say("report.column-date"), Share: 18},
+		{Head: c.say("report.column-scope"), Share: 10},
+		{Head: c.say("report.column-voices"), Share: 18},
+		{Head: c.say("report.column-agreed"), Share: 11, Align: Right},
+		{Head: c.say("report.column-evidence"), Share: 13, Align: Right},
+	}}
+	for _, entry := range c.everyone.Entries {
+		table.Rows = append(table.Rows, Row{Cells: c.madeCells(entry)})
+	}
+	blocks := append(c.heading(c.say("report.participants")), body(c.whyThese()), table)
+	return append(blocks, small(c.say("report.participants-note")))
+}
+
+// whyThese says how the assessments of the comparison were chosen.
+func (c comparisonReport) whyThese() string {
+	switch {
+	case c.Comparison != c.everyone:
+		return c.words.Count("report.chosen-both", len(c.everyone.Entries), "full", len(c.Entries))
+	case c.Core:
+		return c.words.Count("report.chosen-core", len(c.Entries))
+	default:
+		return c.words.Count("report.chosen-full", len(c.Entries))
+	}
+}
+
+// madeCells is a region with what is known of it, and how its assessment was
+// made.
+func (c comparisonReport) madeCells(entry comparison.Compared) []Cell {
+	region := entry.Assessment.Region
+	runs := Plain(nameAmong(c.words, entry.Assessment, c.everyone.Entries))
+	var notes []string
+	for _, note := range append([]string{RegionKindName(c.words, region.Kind), PopulationName(c.words, region.Population)}, MadeMarks(c.words, entry.Made)...) {
+		if note != "" {
+			notes = append(notes, note)
+		}
+	}
+	if region.Invented() {
+		notes = append([]string{c.say("report.mark-example")}, notes...)
+	}
+	if len(notes) > 0 {
+		runs = append(runs, Run{Text: "\n" + strings.Join(notes, c.words.Say("list.separator")+" "), Muted: true})
+	}
+	return []Cell{
+		{Runs: runs},
+		cell(c.words.Date(entry.Assessment.Date)),
+		cell(c.say(scopeWords[entry.Assessment.Scope])),
+		cell(c.say("report.voices-groups", "voices", entry.Made.Voices, "groups", len(entry.Made.Groups), "of", len(c.Pack.Groups))),
+		cell(c.words.Percent(entry.Made.AgreedShare)),
+		cell(c.words.Percent(entry.Made.EvidenceShare)),
+	}
+}

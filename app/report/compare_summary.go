@@ -1,0 +1,103 @@
+package report
+
+import (
+	"slices"
+
+	"compass/assessment/comparison"
+	"compass/assessment/exact"
+)
+
+const (
+	mostInSummary = 15 // regions whose strength and need the summary lists
+	mostVisits    = 5  // visits that it names
+)
+
+// summary is what the comparison says on one page, without an overall average.
+func (c comparisonReport) summary() []Block {
+	blocks := []Block{
+		PageBreak{},
+		Heading{Level: 1, Kicker: c.say("report.summary"), Text: c.words.Count("report.compare-headline", len(c.Entries))},
+		Text{Style: Lead, Runs: Plain(c.lead())},
+	}
+	if len(c.Entries) <= mostInSummary {
+		blocks = append(blocks, c.strengthsTable())
+	} else {
+		blocks = append(blocks, body(c.say("report.compare-many", "section", c.say("report.compare-regions"))))
+	}
+	if visits := c.firstVisits(); len(visits) > 0 {
+		blocks = append(blocks, Heading{Level: 2, Text: c.say("report.compare-visits")}, bullets(visits))
+	}
+	return append(blocks, small(join(levelRange(c.say, c.pack, c.Pack.Scale), c.say("report.compare-no-average", "section", c.say("report.method")))))
+}
+
+// lead names the dimensions in which the regions stand highest, lowest and
+// furthest apart.
+func (c comparisonReport) lead() string {
+	var highest, lowest, widest *comparison.DimensionSummary
+	for i := range c.Dimensions {
+		dimension := &c.Dimensions[i]
+		if dimension.Median == nil {
+			continue
+		}
+		if highest == nil || exact.Above(*dimension.Median, *highest.Median) {
+			highest = dimension
+		}
+		if lowest == nil || exact.Above(*lowest.Median, *dimension.Median) {
+			lowest = dimension
+		}
+		if widest == nil || exact.Above(*dimension.Distance, *widest.Distance) {
+			widest = dimension
+		}
+	}
+	if highest == nil {
+		return c.say("report.compare-no-scores")
+	}
+	apart := c.say("report.compare-widest", "dimension", c.title(widest.ID),
+		"lowest", c.words.Score(*widest.Best-*widest.Distance), "best", c.words.Score(*widest.Best))
+	if highest.ID == lowest.ID || exact.Equal(*highest.Median, *lowest.Median) {
+		return apart
+	}
+	return join(c.say("report.compare-lead", "highest", c.title(highest.ID), "highestScore", c.words.Score(*highest.Median),
+		"lowest", c.title(lowest.ID), "lowestScore", c.words.Score(*lowest.Median), "top", c.Pack.Scale.Highest), apart)
+}
+
+// strengthsTable has each region's highest and lowest dimension.
+func (c comparisonReport) strengthsTable() Table {
+	table := Table{Columns: []Column{
+		{Head: c.say("report.column-region"), Share: 24, RowHeader: true},
+		{Head: c.say("report.column-strength"), Share: 38},
+		{Head: c.say("report.column-need"), Share: 38},
+	}}
+	for i, entry := range c.Entries {
+		table.Rows = append(table.Rows, Row{Cells: []Cell{
+			cell(c.names[i]), cell(c.first(entry, entry.Strengths)), cell(c.first(entry, entry.Needs)),
+		}})
+	}
+	return table
+}
+
+// first names the first of some dimensions with the entry's score.
+func (c comparisonReport) first(entry comparison.Compared, dimensions []string) string {
+	if len(dimensions) == 0 {
+		return c.say("score.not-enough")
+	}
+	return c.scored(entry, dimensions[0])
+}
+
+// scored names a dimension with an entry's score in it.
+func (c comparisonReport) scored(entry comparison.Compared, id string) string {
+	dimension, _ := entry.Result.Dimension(id)
+	return c.say("report.named-score", "dimension", c.title(id), "score", ScoreText(c.words, dimension))
+}
+
+// firstVisits are the visits with the widest differences.
+func (c comparisonReport) firstVisits() []string {
+	partners := slices.Clone(c.Partners)
+	slices.SortStableFunc(partners, func(a, b comparison.Partner) int { return exact.Compare(b.Difference, a.Difference) })
+	var visits []string
+	for _, partner := range partners[:min(len(partners), mostVisits)] {
+		visits = append(visits, c.say("report.visit", "learner", c.names[partner.Learner],
+			"host", c.names[partner.Host], "dimension", c.title(partner.Dimension)))
+	}
+	return visits
+}

@@ -1,0 +1,60 @@
+package report
+
+// profile shows the staircase and every dimension's score with its bounds.
+func (r regionReport) profile() []Block {
+	blocks := []Block{
+		PageBreak{},
+		Heading{Level: 1, Text: r.say("report.profile")},
+		Text{Style: Lead, Runs: Plain(join(r.say("report.sentence", "text", Headline(r.words, r.Result)), AverageSentence(r.words, r.Result)))},
+		Heading{Level: 2, Text: r.say("report.profile-stairs")},
+		ChartBlock{
+			Chart:   StaircaseOf(r.words, r.pack, r.Result, fullWidth),
+			Caption: r.say("report.profile-stairs-caption"),
+		},
+		body(SecuredSentence(r.words, r.pack, r.Result)),
+		Heading{Level: 2, Text: r.say("report.profile-dimensions")},
+		ChartBlock{Chart: BarsOf(r.words, r.pack, r.Result, fullWidth), Caption: r.barsCaption()},
+	}
+	return append(blocks, r.themes()...)
+}
+
+// barsCaption explains only the marks that are there.
+func (r regionReport) barsCaption() string {
+	open, targets := "", ""
+	for _, dimension := range r.Result.Dimensions {
+		if dimension.Applicable && dimension.Valued < dimension.Applying {
+			open = r.say("report.bars-open")
+		}
+		if aimOf(r.Result, dimension) != nil {
+			targets = r.say("report.bars-targets")
+		}
+	}
+	return join(r.say("report.bars", "lowest", r.Result.Scale.Lowest, "highest", r.Result.Scale.Highest), open, targets)
+}
+
+// themes shows the scores across dimensions, with the questions behind each.
+func (r regionReport) themes() []Block {
+	table := Table{Columns: []Column{
+		{Head: r.say("report.column-theme"), Share: 28, RowHeader: true},
+		{Head: r.say("report.column-score"), Share: 16},
+		{Head: r.say("report.column-questions"), Share: 56},
+	}}
+	for _, theme := range r.Result.Themes {
+		if len(theme.Questions) == 0 {
+			continue
+		}
+		var questions []string
+		for _, id := range theme.Questions {
+			questions = append(questions, r.question(id))
+		}
+		table.Rows = append(table.Rows, Row{Cells: []Cell{
+			cell(r.pack.Themes[theme.ID]),
+			cell(r.words.ScoreOr(theme.Score, r.say("score.not-enough"))),
+			muted(listed(r.words, questions)),
+		}})
+	}
+	if len(table.Rows) == 0 {
+		return nil
+	}
+	return []Block{Heading{Level: 2, Text: r.say("report.themes")}, table}
+}

@@ -1,0 +1,106 @@
+package report
+
+import "compass/app/i18n"
+
+// reading says what the levels mean and how answers, agreement and scores are
+// to be read.
+func (r regionReport) reading() []Block {
+	table := Table{Columns: []Column{
+		{Head: r.say("report.column-level"), Share: 8, Align: Centre},
+		{Head: r.say("report.column-name"), Share: 22, RowHeader: true},
+		{Head: r.say("report.column-meaning"), Share: 70},
+	}}
+	scale := r.Result.Scale
+	for level := scale.Lowest; level <= scale.Highest; level++ {
+		tint := tintOf(float64(level), scale)
+		words := r.pack.Levels[level-scale.Lowest]
+		table.Rows = append(table.Rows, Row{Cells: []Cell{
+			{Runs: Plain(digits(level)), Tint: &tint}, strong(words.Name), cell(words.Meaning),
+		}})
+	}
+	blocks := []Block{
+		PageBreak{},
+		Heading{Level: 1, Text: r.say("report.reading")},
+		body(r.say("report.reading-levels")),
+		table,
+	}
+	for _, part := range r.readingNotes() {
+		blocks = append(blocks, Text{Runs: Runs{{Text: part.Label, Bold: true}, {Text: "\n" + part.Text}}})
+	}
+	return blocks
+}
+
+// readingNotes explain the words that the following pages use.
+func (r regionReport) readingNotes() []Fact {
+	return []Fact{
+		{r.say("report.reading-basis-title"), r.say("report.reading-basis")},
+		{r.say("report.reading-agreement-title"), r.say("report.reading-agreement")},
+		{r.say("report.reading-score-title"), r.say("report.reading-score", "lowest", r.Result.Scale.Lowest, "highest", r.Result.Scale.Highest)},
+		{r.say("report.reading-secured-title"), r.say("report.reading-secured")},
+		{r.say("report.reading-missing-title"), r.say("report.reading-missing")},
+	}
+}
+
+// method says how the numbers came about and what they cannot tell.
+func (r regionReport) method() []Block {
+	blocks := []Block{
+		PageBreak{},
+		Heading{Level: 1, Text: r.say("report.method")},
+		body(r.say("report.method-perception", "region", r.Assessment.Region.Name)),
+		Heading{Level: 2, Text: r.say("report.method-voices")},
+	}
+	blocks = append(blocks, r.voicesTable()...)
+	blocks = append(blocks,
+		Heading{Level: 2, Text: r.say("report.method-counting")},
+		bullets(methodSentences(r.words)),
+		Heading{Level: 2, Text: r.say("report.method-sources")},
+		body(r.say("report.method-questionnaire", "title", r.pack.Title, "version", r.Pack.Version)),
+	)
+	if r.pack.Summary != "" {
+		blocks = append(blocks, body(r.pack.Summary))
+	}
+	return append(blocks, body(r.say("report.method-literature")))
+}
+
+// methodSentences say how a result is counted.
+func methodSentences(words *i18n.Words) []string {
+	return []string{
+		words.Say("report.method-value"),
+		words.Say("report.method-agreement"),
+		words.Say("report.method-score"),
+		words.Say("report.method-reached"),
+		words.Say("report.method-order"),
+	}
+}
+
+// voicesTable says how many answered in each stakeholder group, and names the
+// groups that were absent or too small to be shown.
+func (r regionReport) voicesTable() []Block {
+	byGroup, all, _ := r.voices()
+	if all == 0 {
+		return []Block{body(r.say("report.no-voices"))}
+	}
+	table := Table{Columns: []Column{
+		{Head: r.say("report.column-group"), Share: 70, RowHeader: true},
+		{Head: r.say("report.column-voices"), Share: 30, Align: Right},
+	}}
+	var absent, few []string
+	for _, group := range r.Pack.Groups {
+		name, count := r.pack.Groups[group], byGroup[group]
+		table.Rows = append(table.Rows, Row{Cells: []Cell{cell(name), cell(digits(count))}})
+		switch {
+		case count == 0:
+			absent = append(absent, name)
+		case count < fewestForMedian:
+			few = append(few, name)
+		}
+	}
+	blocks := []Block{table}
+	if len(absent) > 0 {
+		blocks = append(blocks, body(r.say("report.groups-absent", "groups", listed(r.words, absent))))
+	}
+	if len(few) > 0 {
+		blocks = append(blocks, body(r.say("report.groups-few", "groups", listed(r.words, few))))
+	}
+	return blocks
+}
