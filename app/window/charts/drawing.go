@@ -22,11 +22,8 @@ import (
 // 9.5 points then are as large as the window's running text.
 const unit = 1.55
 
-// A Layout lays a chart out in a width in points; the kinds of app/chart have
-// such a method.
-type Layout interface {
-	Chart(width float64, measure chart.Measure) chart.Chart
-}
+// A Layout lays a chart out in a width in points.
+type Layout func(width float64) chart.Chart
 
 // A Drawing shows one chart. It is as tall as the chart needs at its width.
 type Drawing struct {
@@ -48,7 +45,7 @@ type key struct{ width, scale float32 }
 // New draws a chart that was laid out already. It keeps its proportions and
 // grows with the text, as far as the width allows.
 func New(laid chart.Chart) *Drawing {
-	d := &Drawing{layout: ready{laid}, fixed: true, chart: laid}
+	d := &Drawing{fixed: true, chart: laid}
 	d.ExtendBaseWidget(d)
 	return d
 }
@@ -61,11 +58,6 @@ func NewFlowing(layout Layout, most float64) *Drawing {
 	d.ExtendBaseWidget(d)
 	return d
 }
-
-// ready is a chart that was laid out.
-type ready struct{ laid chart.Chart }
-
-func (r ready) Chart(float64, chart.Measure) chart.Chart { return r.laid }
 
 // Chart returns what is drawn, as it was laid out last.
 func (d *Drawing) Chart() chart.Chart {
@@ -103,13 +95,7 @@ func (d *Drawing) layFor(width float32) {
 	if d.most > 0 {
 		points = min(points, d.most)
 	}
-	d.chart = d.layout.Chart(points, d.measure)
-}
-
-// measure tells how wide the canvas will draw a text.
-func (d *Drawing) measure(text string, size float64, semiBold bool) float64 {
-	style := fyne.TextStyle{Bold: semiBold}
-	return float64(fyne.MeasureText(text, float32(size)*d.factor, style).Width / d.factor)
+	d.chart = d.layout(points)
 }
 
 // paint draws all shapes but the words in so many pixels.

@@ -68,11 +68,7 @@ func staircase() chart.Staircase {
 func stage(t *testing.T, palette theme.Palette, scale int) {
 	t.Helper()
 	face := func(name string) fyne.Resource {
-		content, err := os.ReadFile(filepath.Join("..", "..", "..", "resources", "fonts", name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return fyne.NewStaticResource(name, content)
+		return fyne.NewStaticResource(name, font(t, name))
 	}
 	test.NewTempApp(t).Settings().SetTheme(theme.New(palette, scale, theme.Fonts{
 		Regular: face("SourceSans3_400Regular.ttf"), SemiBold: face("SourceSans3_600SemiBold.ttf"),
@@ -85,7 +81,7 @@ func TestGalleryShowsChartsInEveryLook(t *testing.T) {
 		for _, scale := range []int{100, 200} {
 			t.Run(fmt.Sprintf("%s-%d", palette, scale), func(t *testing.T) {
 				stage(t, palette, scale)
-				page := widgets.Columns(300, 16, nil, widgets.Column(16, charts.NewFlowing(staircase(), 0), charts.NewFlowing(radar(), 0)), widgets.Column(16, charts.NewFlowing(bars(), 0)))
+				page := widgets.Columns(300, 16, nil, widgets.Column(16, flowing(t, staircase()), flowing(t, radar())), widgets.Column(16, flowing(t, bars())))
 				window := test.NewTempWindow(t, container.NewStack(canvas.NewRectangle(theme.Current().Background), widgets.NewScroll(page, 16)))
 				window.SetPadded(false)
 				window.Resize(fyne.NewSize(1000, 700))
@@ -93,6 +89,27 @@ func TestGalleryShowsChartsInEveryLook(t *testing.T) {
 			})
 		}
 	}
+}
+
+// flowing draws a chart at the width that there is.
+func flowing(t *testing.T, laid interface {
+	Chart(float64, chart.Measure) chart.Chart
+}) *charts.Drawing {
+	t.Helper()
+	measure, err := chart.NewMeasure(font(t, "SourceSans3_400Regular.ttf"), font(t, "SourceSans3_600SemiBold.ttf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return charts.NewFlowing(func(width float64) chart.Chart { return laid.Chart(width, measure) }, 0)
+}
+
+func font(t *testing.T, name string) []byte {
+	t.Helper()
+	content, err := os.ReadFile(filepath.Join("..", "..", "..", "resources", "fonts", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return content
 }
 
 // picture writes what a window shows, if pictures are wanted.

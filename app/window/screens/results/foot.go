@@ -1,0 +1,35 @@
+package results
+
+import (
+	"fyne.io/fyne/v2"
+
+	"compass/app/report"
+	"compass/app/window/frame"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+)
+
+// foot holds what can be done with the result.
+func (s *screen) foot() fyne.CanvasObject {
+	write := widgets.NewButton(widgets.Primary, s.say("results.write"), s.write)
+	questions := widgets.NewButton(widgets.Secondary, s.say("screen.questions"), func() { s.toQuestions("") })
+	compare := widgets.NewButton(widgets.Secondary, s.say("results.compare"), func() {
+		s.frame.Go(frame.Place{Screen: frame.Compare, Assessment: s.read().ID})
+	})
+	state := widgets.NewButton(widgets.Secondary, s.say("results.finalise"), s.askFinalise)
+	mark := widgets.Muted(report.StateName(s.frame.Words, s.read().State))
+	if s.final() {
+		state = widgets.NewButton(widgets.Secondary, s.say("results.reopen"), s.askReopen)
+		mark = widgets.Toned(s.say("results.final-mark"), widgets.ToneSaved)
+	}
+	s.first = write
+	return widgets.Ends(widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, write, questions, compare, state), mark)
+}
+
+// write asks where the report goes and writes it.
+func (s *screen) write() {
+	s.frame.WriteReport(workspace.ReportRequest{
+		Kind: "region", Format: "pdf", Language: s.frame.Words.Language(), ID: s.read().ID,
+	}, s.read().Region.Name, s.read().Date)
+}

@@ -1,0 +1,78 @@
+package results
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/report"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/assessment/exact"
+	"compass/assessment/scoring"
+)
+
+// head says the result in words: the staircase, the average, what is secured
+// and what holds back, the strongest and the weakest dimension.
+func (s *screen) head() fyne.CanvasObject {
+	mark := report.StateName(s.frame.Words, s.read().State)
+	if s.read().Region.Invented() {
+		mark = s.say("results.joined", "first", s.say("results.example"), "second", mark)
+	}
+	objects := []fyne.CanvasObject{
+		widgets.Ends(widgets.Kicker(s.say("results.kicker", "region", s.read().Region.Name)), widgets.Kicker(mark)),
+		widgets.Title(report.Headline(s.frame.Words, s.opened.Result)),
+	}
+	if lead := s.lead(); lead != "" {
+		words := widgets.Muted(lead)
+		words.MaxWidth = leadWidth
+		objects = append(objects, words)
+	}
+	return widgets.Column(theme.SpaceTiny, objects...)
+}
+
+// leadWidth lets the lead run a little wider than other text, as the title
+// above it does.
+const leadWidth = 860
+
+func (s *screen) lead() string {
+	if !s.answered() {
+		return ""
+	}
+	sentences := []string{
+		report.AverageSentence(s.frame.Words, s.opened.Result),
+		report.SecuredSentence(s.frame.Words, s.pack, s.opened.Result),
+		s.extremes(),
+	}
+	return strings.Join(strings.Fields(strings.Join(sentences, " ")), " ")
+}
+
+// extremes names the strongest and the weakest dimension, where they differ.
+func (s *screen) extremes() string {
+	result := s.opened.Result
+	weakest, found := result.Dimension(result.Overall.Weakest)
+	if !found {
+		return ""
+	}
+	strongest := weakest
+	for _, dimension := range result.Dimensions {
+		if dimension.Score != nil && exact.Above(*dimension.Score, *strongest.Score) {
+			strongest = dimension
+		}
+	}
+	if strongest.ID == weakest.ID {
+		return ""
+	}
+	return s.say("results.extremes", "strongest", s.scored(strongest), "weakest", s.scored(weakest))
+}
+
+// scored names a dimension with its score.
+func (s *screen) scored(dimension scoring.Dimension) string {
+	return s.say("results.scored", "dimension", s.pack.Dimensions[dimension.ID].Title, "score", s.frame.Words.Score(*dimension.Score))
+}
+
+// nothingYet says what to do first.
+func (s *screen) nothingYet() fyne.CanvasObject {
+	button := widgets.NewButton(widgets.Primary, s.say("results.answer"), func() { s.toQuestions("") })
+	return widgets.Column(theme.SpaceMedium, widgets.Body(s.say("results.nothing-yet")), widgets.Flow(theme.SpaceSmall, button))
+}

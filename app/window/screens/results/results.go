@@ -1,0 +1,115 @@
+// Package results is the screen on which an assessment's result is read: the
+// staircase, the radar and the bars, each with a sentence, and the next steps
+// in their order with the reason for each.
+//
+// From here the report is written, and the assessment is finalised or opened
+// again. The screen counts nothing itself: the workspace does. Everything here
+// belongs to Fyne's goroutine.
+package results
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"compass/app/report"
+	"compass/app/window/frame"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+	"compass/assessment"
+	"compass/assessment/questionnaire"
+)
+
+// screen shows the result of one assessment.
+type screen struct {
+	frame  *frame.Frame
+	opened workspace.Opened
+	pack   questionnaire.Words
+	holder *fyne.Container // its one object is all that is shown
+	page   *fyne.Container
+	first  fyne.Focusable
+}
+
+// New opens the results of a place's assessment.
+func New(f *frame.Frame, place frame.Place) frame.Screen {
+	opened, err := f.Workspace.Open(f.Context(), place.Assessment)
+	if err != nil {
+		return newFault(f, err)
+	}
+	s := &screen{frame: f, holder: container.NewStack()}
+	s.take(opened)
+	return s
+}
+
+// Content is the list of dimensions and the result.
+func (s *screen) Content() fyne.CanvasObject { return s.holder }
+
+// Title says whose result this is and whether it is final.
+func (s *screen) Title() []string {
+	return []string{s.read().Region.Name, s.say("screen.results"), report.StateName(s.frame.Words, s.read().State)}
+}
+
+// First is the button that most people come for.
+func (s *screen) First() fyne.Focusable { return s.first }
+
+// Leave has nothing to save.
+func (s *screen) Leave() {}
+
+// TakeKey scrolls the page.
+func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
+
+// TakeRune uses no character.
+func (s *screen) TakeRune(rune) bool { return false }
+
+// take shows an assessment as it was read.
+func (s *screen) take(opened workspace.Opened) {
+	s.opened, s.pack = opened, opened.Pack.Words(s.frame.Words.Language())
+	above := newSide(s)
+	body := []fyne.CanvasObject{above.brief, s.head()}
+	if s.answered() {
+		body = append(body, s.pictures(), s.lessons(), s.steps())
+	} else {
+		body = append(body, s.nothingYet())
+	}
+	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), s.foot())
+	s.holder.Objects = []fyne.CanvasObject{
+		container.New(&sides{window: s.frame.Window, above: above.brief}, above.list, s.page),
+	}
+	s.holder.Refresh()
+}
+
+// reload reads the assessment again, after its state changed.
+func (s *screen) reload() {
+	opened, err := s.frame.Workspace.Open(s.frame.Context(), s.opened.Assessment.ID)
+	if err != nil {
+		s.frame.Tell(err)
+		return
+	}
+	s.take(opened)
+	s.frame.ShowTitle()
+	s.frame.Window.Canvas().Focus(s.first)
+}
+
+// arrangeAnew gives everything its place after something grew or shrank.
+func (s *screen) arrangeAnew() { s.page.Refresh() }
+
+// answered reports whether anything but blanks came in.
+func (s *screen) answered() bool {
+	for _, question := range s.opened.Result.Questions {
+		if question.Answer != assessment.Blank {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *screen) read() assessment.Assessment { return s.opened.Assessment }
+
+func (s *screen) final() bool { return s.read().State == assessment.Final }
+
+func (s *screen) say(key string, pairs ...any) string { return s.frame.Words.Say(key, pairs...) }
+
+// toQuestions goes to a question, or to the first open one where it is empty.
+func (s *screen) toQuestions(question string) {
+	s.frame.Go(frame.Place{Screen: frame.Questions, Assessment: s.read().ID, Question: question})
+}
