@@ -98,8 +98,7 @@ func (g *LevelCards) Choose(level int) {
 
 // TypedKey moves between cards, chooses and takes back.
 func (g *LevelCards) TypedKey(key *fyne.KeyEvent) {
-	if key.Name == fyne.KeyBackspace || key.Name == fyne.KeyDelete {
-		g.takeBack()
+	if removes := key.Name == fyne.KeyBackspace || key.Name == fyne.KeyDelete; removes && g.takeBack() {
 		return
 	}
 	g.picker.TypedKey(key)
@@ -115,12 +114,14 @@ func (g *LevelCards) TypedRune(char rune) {
 	g.picker.TypedRune(char)
 }
 
-func (g *LevelCards) takeBack() {
+// takeBack takes the choice back and reports whether there was one to take.
+func (g *LevelCards) takeBack() bool {
 	if g.disabled || g.OnCleared == nil || g.chosen < 0 || g.chosen != g.cursor {
-		return
+		return false
 	}
 	g.Clear()
 	g.OnCleared()
+	return true
 }
 
 func (g *LevelCards) indexOf(number int) int {
