@@ -8,5 +8,5 @@ import "embed"
 // Files are all resources under their paths below this folder, for example
 // languages/en.yaml.
 //
-//go:embed fonts icons languages questionnaires regions.csv
+//go:embed examples fonts icons languages questionnaires regions.csv
 var Files embed.FS
