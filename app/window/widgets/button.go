@@ -121,7 +121,7 @@ func (b *Button) look() buttonLook {
 		look.fill = c.Hover
 	}
 	if b.disabled {
-		look.fill, look.border, look.words, look.cap = c.Surface, c.Line, c.Muted, c.Line
+		look = buttonLook{fill: c.Surface, border: c.Surface, words: c.Muted, cap: c.Surface, size: sizeBody, slanted: true}
 	}
 	return look
 }
@@ -131,6 +131,8 @@ type buttonLook struct {
 	fill, border, words, cap color.NRGBA
 	size, thick              float32
 	bold                     bool
+	// slanted words say out of use where colours are too few to say it.
+	slanted bool
 }
 
 // buttonParts are what buttons and chips are drawn with.
@@ -153,7 +155,7 @@ func (p *buttonParts) objects() []fyne.CanvasObject {
 func (p *buttonParts) paint(text, hint string, icon fyne.Resource, look buttonLook) {
 	p.back.FillColor, p.back.StrokeColor, p.back.StrokeWidth = look.fill, look.border, max(look.thick, 1)
 	p.label.Text, p.label.Color = text, look.words
-	p.label.TextSize, p.label.TextStyle.Bold = theme.Px(look.size), look.bold
+	p.label.TextSize, p.label.TextStyle = theme.Px(look.size), fyne.TextStyle{Bold: look.bold, Italic: look.slanted}
 	p.hint.Text, p.hint.Color = hint, look.words
 	p.hint.TextSize, p.hint.TextStyle.Bold = theme.Px(11.5), look.bold
 	p.cap.FillColor, p.cap.StrokeColor, p.cap.StrokeWidth, p.cap.CornerRadius = color.Transparent, look.cap, 1, 4

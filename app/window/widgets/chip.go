@@ -100,7 +100,7 @@ func (c *Chip) paint() {
 		text, icon = "✓  "+c.Text, nil
 	}
 	if c.disabled {
-		look.fill, look.border, look.words = colors.Surface, colors.Line, colors.Muted
+		look.fill, look.border, look.words, look.bold, look.slanted = colors.Surface, colors.Surface, colors.Muted, false, true
 	}
 	c.parts.paint(text, c.Hint, icon, look)
 }

@@ -134,7 +134,24 @@ func (l *dialogLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	foot := l.foot(objects, size.Width)
 	put(objects[0], 0, 0, size.Width, size.Height-foot)
 	put(objects[1], 20, size.Height-foot+4, size.Width-40, foot-20)
-	put(objects[2], -theme.SpaceTiny, -theme.SpaceTiny, size.Width+2*theme.SpaceTiny, size.Height+2*theme.SpaceTiny)
+	putAround(objects[2], size)
+}
+
+// framedLayout puts a line around a pop-up's content.
+type framedLayout struct{}
+
+func (l *framedLayout) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+func (l *framedLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	put(objects[0], 0, 0, size.Width, size.Height)
+	putAround(objects[1], size)
+}
+
+// putAround places a line on the edge of a pop-up, outside the padding that Fyne
+// gives its content.
+func putAround(line fyne.CanvasObject, size fyne.Size) {
+	pad := theme.SpaceTiny
+	put(line, -pad, -pad, size.Width+2*pad, size.Height+2*pad)
 }
 
 // frameLine parts a dialog from what lies behind it, where a shadow would not.

@@ -3,6 +3,7 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"compass/app/window/theme"
@@ -83,7 +84,7 @@ func (d *Dropdown) Open() {
 	}
 	list := NewWrappedChoice(d.options, nil)
 	list.ShowChosen(d.chosen)
-	popup := widget.NewPopUp(NewScroll(list, 8), window)
+	popup := widget.NewPopUp(container.New(&framedLayout{}, NewScroll(list, 8), frameLine()), window)
 	pop := pushKeys(window, Keys{OnKey: func(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyEscape {
 			d.closeList()

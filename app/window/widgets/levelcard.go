@@ -128,7 +128,7 @@ func (g *LevelCards) plan(width float32) []cardPlan {
 	for _, card := range g.views() {
 		var plan cardPlan
 		if stacked {
-			plan = card.stack(width, nameX, px)
+			plan = card.stack(width, px)
 		} else {
 			plan = card.beside(width, nameX, wordsX, words, badges, px)
 		}
@@ -157,9 +157,9 @@ func (v *levelCard) beside(width, nameX, wordsX, words, badges float32, px func(
 }
 
 // stack puts the descriptor below the name and the badges below both.
-func (v *levelCard) stack(width, nameX float32, px func(float32) float32) cardPlan {
+func (v *levelCard) stack(width float32, px func(float32) float32) cardPlan {
 	square := px(cardSquare)
-	nameX = cardPad + square + px(12)
+	nameX := cardPad + square + px(12)
 	nameWidth := width - nameX - cardPad
 	name := v.name.HeightFor(nameWidth)
 	head := max(square, name)

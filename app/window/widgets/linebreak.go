@@ -85,6 +85,11 @@ func (b *lineBreaker) carry() {
 	piece := b.line.pieces[last]
 	cut := strings.LastIndex(piece.text, " ")
 	if cut < 0 {
+		if last > 0 && strings.HasSuffix(b.line.pieces[last-1].text, " ") {
+			b.line.pieces, b.line.width = b.line.pieces[:last], piece.x
+			b.endLine()
+			b.append(piece.text, piece.run)
+		}
 		return
 	}
 	b.line.pieces[last].text = piece.text[:cut]
