@@ -1,6 +1,7 @@
 package results
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -47,7 +48,8 @@ func (s *screen) lead() string {
 	return strings.Join(strings.Fields(strings.Join(sentences, " ")), " ")
 }
 
-// extremes names the strongest and the weakest dimension, where they differ.
+// extremes names the strongest dimension and, where the sentence before has not
+// named it already, the weakest.
 func (s *screen) extremes() string {
 	result := s.opened.Result
 	weakest, found := result.Dimension(result.Overall.Weakest)
@@ -62,6 +64,10 @@ func (s *screen) extremes() string {
 	}
 	if strongest.ID == weakest.ID {
 		return ""
+	}
+	held := func(holder scoring.Holder) bool { return holder.Dimension == weakest.ID }
+	if slices.ContainsFunc(result.Overall.HeldBack, held) {
+		return s.say("results.strongest", "strongest", s.scored(strongest))
 	}
 	return s.say("results.extremes", "strongest", s.scored(strongest), "weakest", s.scored(weakest))
 }

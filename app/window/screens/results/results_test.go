@@ -19,14 +19,24 @@ func TestGalleryShowsResultsInEveryLook(t *testing.T) {
 				name := fmt.Sprintf("results-%s-%d-%.0f", palette, scale, size.Width)
 				t.Run(name, func(t *testing.T) {
 					d := newDesk(t, palette, scale, size)
-					ids := d.fill(workspace.ImportOptions{Final: true})
-					d.show(ids["Amber Coast"])
+					d.show(d.example()["Amber Coast"])
 					d.picture(name)
+					d.frame.TakeKey(fyne.KeyPageDown)
+					d.picture(name + "-down")
 					if got := d.window.Canvas().Size(); got != size {
 						t.Errorf("the window grew to %v", got)
 					}
 				})
 			}
 		}
+	}
+}
+
+func TestGalleryShowsAFullAssessment(t *testing.T) {
+	d := newDesk(t, theme.Light, 100, ordinary)
+	d.show(d.fill(workspace.ImportOptions{Final: true})["Amber Coast"])
+	for page := range 4 {
+		d.picture(fmt.Sprintf("results-full-%d", page))
+		d.frame.TakeKey(fyne.KeyPageDown)
 	}
 }

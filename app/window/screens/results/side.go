@@ -36,19 +36,22 @@ func newSide(s *screen) side {
 		widgets.Column(2, widgets.Heading(s.read().Region.Name), widgets.Small(s.about())),
 		widgets.NewStepList(steps, open), widgets.NewText(14, widgets.Run{Text: progress}))
 	brief := widgets.Column(theme.SpaceSmall,
-		widgets.SmallRich(widgets.Run{Text: s.read().Region.Name, Bold: true},
-			widgets.Run{Text: s.say("results.joined", "first", "", "second", s.about()), Tone: widgets.ToneMuted},
-			widgets.Run{Text: s.say("results.joined", "first", "", "second", progress), Tone: widgets.ToneMuted}),
+		widgets.Small(s.say("results.joined", "first", s.when(), "second", progress)),
 		widgets.NewDropdown(options, s.say("results.open-dimension"), open))
 	return side{list: widgets.NewSurface(widgets.NewScroll(list, theme.SpaceMedium)), brief: brief}
 }
 
-// about says example, date and, where a pack has both, the scope.
+// about says example, date and scope.
 func (s *screen) about() string {
-	text := s.frame.Words.Date(s.read().Date)
 	if s.read().Region.Invented() {
-		text = s.say("results.joined", "first", s.say("results.example"), "second", text)
+		return s.say("results.joined", "first", s.say("results.example"), "second", s.when())
 	}
+	return s.when()
+}
+
+// when says the date and, where a pack has both, the scope.
+func (s *screen) when() string {
+	text := s.frame.Words.Date(s.read().Date)
 	if !s.opened.Pack.OnlyCore() {
 		scope := report.ScopeName(s.frame.Words, s.read().Scope, len(s.opened.Result.Questions))
 		text = s.say("results.joined", "first", text, "second", scope)

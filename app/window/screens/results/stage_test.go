@@ -82,6 +82,15 @@ func (d *desk) fill(options workspace.ImportOptions) map[string]string {
 	return d.ids()
 }
 
+// example adds the invented regions that the program carries.
+func (d *desk) example() map[string]string {
+	d.t.Helper()
+	if _, err := d.work.AddExample(context.Background()); err != nil {
+		d.t.Fatal(err)
+	}
+	return d.ids()
+}
+
 func (d *desk) ids() map[string]string {
 	d.t.Helper()
 	all, err := d.work.Assessments(context.Background())

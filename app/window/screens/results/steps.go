@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/report"
+	"compass/app/window/charts"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment/questionnaire"
@@ -57,7 +58,7 @@ func (s *screen) step(number int, step recommendation.Recommendation, open bool)
 	if step.Step.Power == powerOfState {
 		left.Add(widgets.Toned("▲ "+s.say("results.state-power"), widgets.ToneAttention))
 	}
-	card := widgets.NewCard("", widgets.Columns(260, theme.SpaceLarge, []float32{66, 34}, left, s.facts(step)), details, widgets.Flow(0, button))
+	card := widgets.NewCard("", widgets.Columns(260, theme.SpaceLarge, []float32{66, 34}, left, s.facts(step)), details, charts.Flush(button))
 	button.OnTapped = func() {
 		show(details, !details.Visible())
 		button.SetText(label())
