@@ -51,15 +51,17 @@ func madeOf(pack *questionnaire.Pack, a assessment.Assessment, result scoring.Re
 	return made
 }
 
-// markOld marks the assessments that lie more than 24 months from another one.
+// markOld marks the assessments that lie more than 24 months from another one,
+// which is the case if they lie so far from the earliest or the latest.
 func markOld(entries []Compared) {
-	for i := range entries {
-		for _, other := range entries {
-			if farApart(entries[i].Assessment.Date, other.Assessment.Date) {
-				entries[i].Made.Old = true
-				break
-			}
-		}
+	var dates []assessment.Date
+	for _, entry := range entries {
+		dates = append(dates, entry.Assessment.Date)
+	}
+	slices.Sort(dates)
+	for i, entry := range entries {
+		date := entry.Assessment.Date
+		entries[i].Made.Old = farApart(date, dates[0]) || farApart(date, dates[len(dates)-1])
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"compass/assessment/exact"
 	"compass/assessment/questionnaire"
 	"compass/assessment/scoring"
 )
@@ -49,6 +50,66 @@ func TestOnCoreQuestionsIntervalsAreWider(t *testing.T) {
 	if core := ranksOf(t, true, results...); *core[1] != (RankInterval{1, 2}) {
 		t.Errorf("three quarters of a level on core questions: %v, want ranks 1 to 2", *core[1])
 	}
+}
+
+func TestTheDrawsAreThoseOfTheMethod(t *testing.T) {
+	numbers := rand.New(rand.NewPCG(5, 5))
+	var results []scoring.Result
+	for range 30 {
+		result := scoredAt(0.5 + 2*numbers.Float64())
+		for d := range result.Dimensions {
+			score := result.Overall.Score
+			result.Dimensions[d].Weight = float64(1 + d)
+			result.Dimensions[d].Low, result.Dimensions[d].High = new(*score*numbers.Float64()), new(3.0)
+		}
+		result.Dimensions[numbers.IntN(2)].Enough = numbers.IntN(3) > 0
+		results = append(results, result)
+	}
+	ranks := ranksOf(t, false, results...)
+	for i, want := range drawnPlainly(results) {
+		if *ranks[i] != want {
+			t.Errorf("region %d has the ranks %v, want %v", i, *ranks[i], want)
+		}
+	}
+}
+
+// drawnPlainly draws as docs/method.md tells it, with every rank kept.
+func drawnPlainly(results []scoring.Result) []RankInterval {
+	numbers := rand.New(rand.NewPCG(1, 2))
+	ranks := make([][]int, len(results))
+	for range 10_000 {
+		var weights, overalls []float64
+		for _, d := range results[0].Dimensions {
+			weights = append(weights, d.Weight*(0.5+numbers.Float64()))
+		}
+		for _, result := range results {
+			sum, total := 0.0, 0.0
+			for i, d := range result.Dimensions {
+				if d.Enough {
+					reach := max(0.5, (*d.High-*d.Low)/2)
+					moved := *d.Score + reach*(2*numbers.Float64()-1)
+					sum += weights[i] * min(max(moved, 0), 3)
+					total += weights[i]
+				}
+			}
+			overalls = append(overalls, exact.Round(sum/total))
+		}
+		for region, overall := range overalls {
+			rank := 1
+			for _, other := range overalls {
+				if other > overall {
+					rank++
+				}
+			}
+			ranks[region] = append(ranks[region], rank)
+		}
+	}
+	var intervals []RankInterval
+	for _, drawn := range ranks {
+		slices.Sort(drawn)
+		intervals = append(intervals, RankInterval{drawn[500-1], drawn[9500-1]})
+	}
+	return intervals
 }
 
 func TestARegionWithoutAnOverallTakesNoPart(t *testing.T) {

@@ -65,3 +65,24 @@ func TestOnAShortScaleCampsStandAtItsEnds(t *testing.T) {
 		t.Errorf("two of six on either side are camps: %+v", s)
 	}
 }
+
+func TestTheMoreAnswerTheMoreMayLieOutside(t *testing.T) {
+	for n, allowed := range map[int]int{3: 0, 4: 0, 5: 1, 6: 1, 7: 1, 8: 2, 10: 2, 11: 3, 13: 3, 14: 4} {
+		for outside := range allowed + 2 {
+			levels := make([]int, n)
+			for i := range levels {
+				levels[i] = 3
+			}
+			for i := range outside { // on both sides in turn, so that there are no camps
+				levels[i] = 1 + 4*(i%2)
+			}
+			want := consensus.Agrees
+			if outside > allowed {
+				want = consensus.Split
+			}
+			if s := consensus.Measure(at("public", levels...), groups); s.Agreement != want || s.Outside != outside {
+				t.Errorf("%v: %s with %d outside, want %s", levels, s.Agreement, s.Outside, want)
+			}
+		}
+	}
+}

@@ -79,6 +79,14 @@ func TestAReasonAloneLeavesTheQuestionToTheRespondents(t *testing.T) {
 	}
 }
 
+func TestNoAgreementStandsAboveALevelThatWasAgreedBefore(t *testing.T) {
+	one := agreed(assessment.Full, map[string]int{"plans.core": 3})
+	one.Agreed["plans.core"] = assessment.Agreed{Answer: assessment.AtLevel(3), NoAgreement: true}
+	if q, _ := scoring.Score(small(), one, assessment.Full).Question("plans.core"); q.Value != nil || !q.Discussed {
+		t.Errorf("%+v", q)
+	}
+}
+
 func TestWhatHoldsTheSecuredLevelBackIsNamed(t *testing.T) {
 	result := scoring.Score(small(), agreed(assessment.Full, map[string]int{
 		"plans.core": 1, "plans.more": 3, "plans.most": 3,
