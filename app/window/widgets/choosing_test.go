@@ -185,3 +185,20 @@ func TestTenThousandRowsAreMovedThroughByKeys(t *testing.T) {
 		t.Errorf("one page up from the end is row %d", chosen)
 	}
 }
+
+func TestAClickBesideAnOpenListGivesTheKeysBack(t *testing.T) {
+	stage(t, theme.Light, 100)
+	dropdown := widgets.NewDropdown([]widgets.Option{{Title: "Full"}, {Title: "Quick"}}, "Length", nil)
+	window := show(t, widgets.Column(4, dropdown), 500, 400)
+	h := listen(t, window)
+	window.Canvas().Focus(dropdown)
+	press(dropdown, fyne.KeySpace)
+	test.TapCanvas(window.Canvas(), fyne.NewPos(480, 390))
+	if window.Canvas().Overlays().Top() != nil {
+		t.Fatal("the list stays open")
+	}
+	press(dropdown, fyne.KeyF1)
+	if len(h.keys) != 1 {
+		t.Error("the window hears nothing after the list")
+	}
+}

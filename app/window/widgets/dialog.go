@@ -26,7 +26,6 @@ type DialogButton struct {
 type Dialog struct {
 	popup    *widget.PopUp
 	buttons  []*Button
-	popKeys  func()
 	previous fyne.Focusable
 	canvas   fyne.Canvas
 	open     bool
@@ -48,11 +47,11 @@ func ShowDialog(window fyne.Window, title string, body fyne.CanvasObject, button
 		row.Add(made)
 	}
 	d.build(title, body, row)
-	d.popKeys = pushKeys(d.canvas, Keys{OnKey: func(key *fyne.KeyEvent) {
+	pushKeys(d.canvas, Keys{OnKey: func(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyEscape && safe >= 0 {
 			d.buttons[safe].press()
 		}
-	}})
+	}}, func() bool { return d.open })
 	d.popup.Show()
 	if safe >= 0 {
 		d.canvas.Focus(d.buttons[safe])
@@ -96,7 +95,6 @@ func (d *Dialog) Close() {
 		return
 	}
 	d.open = false
-	d.popKeys()
 	d.popup.Hide()
 	if d.previous != nil {
 		d.canvas.Focus(d.previous)

@@ -17,14 +17,13 @@ type Dropdown struct {
 	// OnChosen is called with the index of the option that a person chose.
 	OnChosen func(index int)
 
-	options   []Option
-	chosen    int
-	empty     string
-	back      *canvas.Rectangle
-	words     *Text
-	arrow     *canvas.Image
-	ring      *canvas.Rectangle
-	closeList func()
+	options []Option
+	chosen  int
+	empty   string
+	back    *canvas.Rectangle
+	words   *Text
+	arrow   *canvas.Image
+	ring    *canvas.Rectangle
 }
 
 // NewDropdown makes a dropdown with nothing chosen; empty is what it then shows,
@@ -85,20 +84,17 @@ func (d *Dropdown) Open() {
 	list := NewWrappedChoice(d.options, nil)
 	list.ShowChosen(d.chosen)
 	popup := widget.NewPopUp(container.New(&framedLayout{}, NewScroll(list, 8), frameLine()), window)
-	pop := pushKeys(window, Keys{OnKey: func(key *fyne.KeyEvent) {
-		if key.Name == fyne.KeyEscape {
-			d.closeList()
-		}
-	}})
-	d.closeList = func() {
+	closeList := func() {
 		popup.Hide()
-		pop()
-		d.closeList = func() {}
 		window.Focus(d)
 	}
-	list.onLost = d.closeIfHidden(popup, pop)
+	pushKeys(window, Keys{OnKey: func(key *fyne.KeyEvent) {
+		if key.Name == fyne.KeyEscape {
+			closeList()
+		}
+	}}, popup.Visible)
 	list.OnChosen = func(index int) {
-		d.closeList()
+		closeList()
 		d.ShowChosen(index)
 		if d.OnChosen != nil {
 			d.OnChosen(index)
@@ -107,15 +103,6 @@ func (d *Dropdown) Open() {
 	d.show(popup, list, window)
 	window.Focus(list)
 	list.reveal()
-}
-
-// closeIfHidden gives the keys back when a click beside the list closed it.
-func (d *Dropdown) closeIfHidden(popup *widget.PopUp, pop func()) func() {
-	return func() {
-		if !popup.Visible() {
-			pop()
-		}
-	}
 }
 
 // show places the list under the control, or above it where there is more room.

@@ -20,8 +20,6 @@ type control struct {
 	disabled bool
 	// spot is the part of the control to scroll to; nil means all of it.
 	spot func() frame
-	// onLost is told when the keyboard went elsewhere; it may be nil.
-	onLost func()
 }
 
 func (c *control) extend(self fyne.Widget) {
@@ -40,9 +38,6 @@ func (c *control) FocusGained() {
 func (c *control) FocusLost() {
 	c.focused = false
 	c.self.Refresh()
-	if c.onLost != nil {
-		c.onLost()
-	}
 }
 
 // Focused says whether the control has the keyboard.

@@ -14,15 +14,23 @@ type Keys struct {
 }
 
 // listeners are those of one window: at the bottom the window's own, above them
-// one for every open dialog. The topmost hears.
+// one for every open dialog or list. The topmost that is open hears.
 type listeners struct {
-	own     Keys
-	dialogs []*Keys
+	own    Keys
+	popUps []popUpKeys
+}
+
+type popUpKeys struct {
+	Keys
+	open func() bool
 }
 
 func (l *listeners) top() Keys {
-	if last := len(l.dialogs) - 1; last >= 0 {
-		return *l.dialogs[last]
+	for last := len(l.popUps) - 1; last >= 0; last-- {
+		if l.popUps[last].open() {
+			return l.popUps[last].Keys
+		}
+		l.popUps = l.popUps[:last]
 	}
 	return l.own
 }
@@ -41,52 +49,43 @@ func ListenKeys(canvas fyne.Canvas, keys Keys) {
 		return
 	}
 	listenersOf(canvas).own = keys
-	hear(canvas)
 }
 
-// pushKeys lets a dialog hear a window's keys until the returned function is
-// called.
-func pushKeys(canvas fyne.Canvas, keys Keys) (pop func()) {
-	all, mine := listenersOf(canvas), &keys
-	all.dialogs = append(all.dialogs, mine)
-	hear(canvas)
-	return func() {
-		for i, dialog := range all.dialogs {
-			if dialog == mine {
-				all.dialogs = append(all.dialogs[:i:i], all.dialogs[i+1:]...)
-				break
-			}
-		}
-		hear(canvas)
-	}
+// pushKeys lets a pop-up hear a window's keys as long as it is open.
+func pushKeys(canvas fyne.Canvas, keys Keys, open func() bool) {
+	all := listenersOf(canvas)
+	all.popUps = append(all.popUps, popUpKeys{keys, open})
 }
 
+// listenersOf returns a window's listeners; the first call points the canvas at
+// them.
 func listenersOf(canvas fyne.Canvas) *listeners {
-	found, _ := listening.LoadOrStore(canvas, &listeners{})
+	found, known := listening.LoadOrStore(canvas, &listeners{})
 	all, _ := found.(*listeners)
+	if !known {
+		canvas.SetOnTypedKey(func(key *fyne.KeyEvent) { all.top().key(key) })
+		canvas.SetOnTypedRune(func(char rune) { all.top().char(char) })
+	}
 	return all
 }
 
-// hear points the canvas itself at the topmost listener.
-func hear(canvas fyne.Canvas) {
-	top := listenersOf(canvas).top()
-	canvas.SetOnTypedKey(top.OnKey)
-	canvas.SetOnTypedRune(top.OnRune)
+func (k Keys) key(key *fyne.KeyEvent) {
+	if k.OnKey != nil {
+		k.OnKey(key)
+	}
+}
+
+func (k Keys) char(char rune) {
+	if k.OnRune != nil {
+		k.OnRune(char)
+	}
 }
 
 // PassKey hands a key that a control does not use to its window.
-func PassKey(control fyne.CanvasObject, key *fyne.KeyEvent) {
-	if keys := keysOf(control); keys.OnKey != nil {
-		keys.OnKey(key)
-	}
-}
+func PassKey(control fyne.CanvasObject, key *fyne.KeyEvent) { keysOf(control).key(key) }
 
 // PassRune hands a character that a control does not use to its window.
-func PassRune(control fyne.CanvasObject, char rune) {
-	if keys := keysOf(control); keys.OnRune != nil {
-		keys.OnRune(char)
-	}
-}
+func PassRune(control fyne.CanvasObject, char rune) { keysOf(control).char(char) }
 
 func keysOf(control fyne.CanvasObject) Keys {
 	canvas := fyne.CurrentApp().Driver().CanvasForObject(control)
