@@ -51,6 +51,10 @@ func AgreementSentence(words *i18n.Words, pack questionnaire.Words, question sco
 	within := spread.Levels - spread.Outside
 	switch spread.Agreement {
 	case consensus.Agrees:
+		if spread.Outside == 0 {
+			sentences = append(sentences, words.Count("sentence.answers-agree-all", spread.Levels))
+			break
+		}
 		sentences = append(sentences, words.Count("sentence.answers-agree", spread.Levels, "within", within))
 	case consensus.Split:
 		sentences = append(sentences, words.Count("sentence.answers-split", spread.Levels, "within", within,

@@ -6,6 +6,10 @@ import (
 	"compass/assessment/scoring"
 )
 
+// mostSimilarNamed is how many similar dimensions a sentence names before it
+// counts them.
+const mostSimilarNamed = 3
+
 // A standing is where a region stands to the median in a dimension.
 type standing struct {
 	difference comparison.Difference
@@ -32,15 +36,30 @@ func (c comparisonReport) differences() []Block {
 	}
 	blocks := append(c.heading(c.say("report.differences")), body(note))
 	for i, entry := range c.Entries {
-		blocks = append(blocks, Text{Runs: Runs{{Text: c.names[i], Bold: true}, {Text: "\n" + c.standings(entry)}}})
+		blocks = append(blocks, Text{Runs: Runs{{Text: c.names[i], Bold: true}, {Text: "\n" + join(c.standings(entry), c.strongest(entry))}}})
 	}
 	return blocks
+}
+
+// strongest names an entry's highest dimension with what the level of its
+// highest question says.
+func (c comparisonReport) strongest(entry comparison.Compared) string {
+	strengths, _ := apart(entry)
+	if len(strengths) == 0 {
+		return ""
+	}
+	question, ok := highest(entry.Result, strengths[0])
+	if !ok {
+		return ""
+	}
+	return c.say("report.strongest", "dimension", c.title(strengths[0]), "question", c.pack.Questions[question.ID].Title,
+		"fact", factOf(c.pack, c.Pack.Scale, question))
 }
 
 // standings says where an entry lies clearly or somewhat above or below the
 // median, and where it is similar.
 func (c comparisonReport) standings(entry comparison.Compared) string {
-	apart := map[standing][]string{}
+	away := map[standing][]string{}
 	var similar []string
 	for _, summary := range c.Dimensions {
 		dimension, _ := entry.Result.Dimension(summary.ID)
@@ -54,22 +73,25 @@ func (c comparisonReport) standings(entry comparison.Compared) string {
 			continue
 		}
 		where := standing{difference, exact.Above(*dimension.Score, *summary.Median)}
-		apart[where] = append(apart[where], c.say("report.against-median", "dimension", c.title(summary.ID),
+		away[where] = append(away[where], c.say("report.against-median", "dimension", c.title(summary.ID),
 			"score", c.words.Score(*dimension.Score), "median", c.words.Score(*summary.Median)))
 	}
-	if len(apart) == 0 && len(similar) == 0 {
+	if len(away) == 0 && len(similar) == 0 {
 		return c.say("report.no-difference-known")
 	}
-	if len(apart) == 0 {
+	if len(away) == 0 {
 		return c.say("report.similar-everywhere")
 	}
 	var sentences []string
 	for _, row := range standingKeys {
-		if names := apart[row.standing]; len(names) > 0 {
+		if names := away[row.standing]; len(names) > 0 {
 			sentences = append(sentences, c.say(row.key, "dimensions", listed(c.words, names)))
 		}
 	}
-	if len(similar) > 0 {
+	switch {
+	case len(similar) > mostSimilarNamed:
+		sentences = append(sentences, c.words.Count("report.similar-others", len(similar)))
+	case len(similar) > 0:
 		sentences = append(sentences, c.say("report.similar", "dimensions", listed(c.words, similar)))
 	}
 	return join(sentences...)
@@ -99,5 +121,5 @@ func (c comparisonReport) ranks() []Block {
 		}
 		table.Rows = append(table.Rows, Row{Cells: []Cell{cell(c.names[i]), cell(text)}})
 	}
-	return append(c.heading(c.say("report.ranks")), body(c.say("report.ranks-note")), table)
+	return append(c.flowing(c.say("report.ranks")), body(c.say("report.ranks-note")), table)
 }

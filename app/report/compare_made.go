@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"compass/app/i18n"
@@ -33,12 +34,13 @@ func MadeMarks(words *i18n.Words, made comparison.Made) []string {
 // participants says who is compared and how each assessment was made.
 func (c comparisonReport) participants() []Block {
 	table := Table{Columns: []Column{
-		{Head: c.say("report.column-region"), Share: 30, RowHeader: true},
-		{Head: c.say("report.column-date"), Share: 18},
-		{Head: c.say("report.column-scope"), Share: 10},
-		{Head: c.say("report.column-voices"), Share: 18},
-		{Head: c.say("report.column-agreed"), Share: 11, Align: Right},
-		{Head: c.say("report.column-evidence"), Share: 13, Align: Right},
+		{Head: c.say("report.column-region"), Share: 31, RowHeader: true},
+		{Head: c.say("report.column-date"), Share: 20},
+		{Head: c.say("report.column-scope"), Share: 8},
+		{Head: c.say("report.column-voices"), Share: 9, Align: Right},
+		{Head: c.say("report.column-groups"), Share: 11, Align: Right},
+		{Head: c.say("report.column-agreed"), Share: 10, Align: Right},
+		{Head: c.say("report.column-evidence"), Share: 11, Align: Right},
 	}}
 	for _, entry := range c.everyone.Entries {
 		table.Rows = append(table.Rows, Row{Cells: c.madeCells(entry)})
@@ -59,6 +61,12 @@ func (c comparisonReport) whyThese() string {
 	}
 }
 
+// allInvented reports whether the whole report is an example, so that no row
+// needs to say so.
+func (c comparisonReport) allInvented() bool {
+	return !slices.ContainsFunc(c.everyone.Entries, func(entry comparison.Compared) bool { return !entry.Assessment.Region.Invented() })
+}
+
 // madeCells is a region with what is known of it, and how its assessment was
 // made.
 func (c comparisonReport) madeCells(entry comparison.Compared) []Cell {
@@ -70,7 +78,7 @@ func (c comparisonReport) madeCells(entry comparison.Compared) []Cell {
 			notes = append(notes, note)
 		}
 	}
-	if region.Invented() {
+	if region.Invented() && !c.allInvented() {
 		notes = append([]string{c.say("report.mark-example")}, notes...)
 	}
 	if len(notes) > 0 {
@@ -80,7 +88,8 @@ func (c comparisonReport) madeCells(entry comparison.Compared) []Cell {
 		{Runs: runs},
 		cell(c.words.Date(entry.Assessment.Date)),
 		cell(c.say(scopeWords[entry.Assessment.Scope])),
-		cell(c.say("report.voices-groups", "voices", entry.Made.Voices, "groups", len(entry.Made.Groups), "of", len(c.Pack.Groups))),
+		cell(digits(entry.Made.Voices)),
+		cell(c.say("chart.of", "count", len(entry.Made.Groups), "of", len(c.Pack.Groups))),
 		cell(c.words.Percent(entry.Made.AgreedShare)),
 		cell(c.words.Percent(entry.Made.EvidenceShare)),
 	}

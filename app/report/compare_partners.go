@@ -12,11 +12,11 @@ func (c comparisonReport) partners() []Block {
 		return append(blocks, body(c.say("report.partners-none")))
 	}
 	table := Table{Columns: []Column{
-		{Head: c.say("report.column-learner"), Share: 21, RowHeader: true},
-		{Head: c.say("report.column-learns"), Share: 27},
-		{Head: c.say("report.column-host"), Share: 21},
-		{Head: c.say("report.column-scores"), Share: 13},
-		{Head: c.say("report.column-ask"), Share: 25},
+		{Head: c.say("report.column-learner"), Share: 18, RowHeader: true},
+		{Head: c.say("report.column-learns"), Share: 33},
+		{Head: c.say("report.column-host"), Share: 18},
+		{Head: c.say("report.column-scores"), Share: 12},
+		{Head: c.say("report.column-ask"), Share: 22},
 	}}
 	before := -1
 	for _, partner := range c.Partners {

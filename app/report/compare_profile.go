@@ -30,7 +30,7 @@ func (c comparisonReport) profile() []Block {
 		}})
 	}
 	blocks := append(c.heading(c.say("report.compare-profile")), body(c.say("report.compare-profile-note")), table)
-	blocks = append(blocks, Heading{Level: c.level + 1, Text: c.say("report.heatmap")}, body(c.say("report.heatmap-note")), c.heatmap())
+	blocks = append(blocks, Heading{Level: c.level + 1, Text: c.say("report.heatmap")}, body(c.heatmapNote()), c.heatmap())
 	return append(blocks, c.themes()...)
 }
 
@@ -48,6 +48,13 @@ func (c comparisonReport) bestNames(dimension comparison.DimensionSummary) strin
 		return c.words.Count("report.best-more", rest, "names", listed(c.words, names[:mostBestNamed]))
 	}
 	return listed(c.words, names)
+}
+
+func (c comparisonReport) heatmapNote() string {
+	if c.Core {
+		return c.say("report.heatmap-note-core")
+	}
+	return c.say("report.heatmap-note")
 }
 
 // heatmap shows every score on the area of its level. The regions are its

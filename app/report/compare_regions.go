@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"compass/assessment/comparison"
 	"compass/assessment/exact"
 	"compass/assessment/scoring"
@@ -26,8 +28,9 @@ func (c comparisonReport) regions() []Block {
 		medians[i] = dimension.Median
 	}
 	for i, entry := range c.Entries {
-		right := c.facts(entry, c.say("report.strengths"), entry.Strengths, true)
-		right = append(right, c.facts(entry, c.say("report.needs"), entry.Needs, false)...)
+		strengths, needs := apart(entry)
+		right := c.portrait(entry, c.say("report.strengths"), strengths)
+		right = append(right, c.portrait(entry, c.say("report.needs"), needs)...)
 		blocks = append(blocks,
 			Heading{Level: c.level + 1, Text: c.names[i]},
 			SideBySide{Chart: RadarOf(c.words, c.pack, entry.Result, medians, c.say("chart.median"), portraitWidth), Right: right})
@@ -35,33 +38,40 @@ func (c comparisonReport) regions() []Block {
 	return blocks
 }
 
-// facts names dimensions with their scores and, from the level of their
-// highest or lowest question, what that means.
-func (c comparisonReport) facts(entry comparison.Compared, title string, dimensions []string, highest bool) []Block {
+// portrait names dimensions with their scores under a title.
+func (c comparisonReport) portrait(entry comparison.Compared, title string, dimensions []string) []Block {
 	if len(dimensions) == 0 {
 		return nil
 	}
-	blocks := []Block{Heading{Level: 3, Text: title}}
-	for i, id := range dimensions {
-		runs := Runs{{Text: c.scored(entry, id), Bold: true}}
-		if question, ok := extreme(entry.Result, id, highest); ok && i == 0 {
-			runs = append(runs, Run{Text: "\n" + factOf(c.pack, c.Pack.Scale, question)})
-		}
-		blocks = append(blocks, Text{Runs: runs})
-	}
-	return blocks
+	return []Block{Heading{Level: 3, Text: title}, body(c.lines(entry, dimensions))}
 }
 
-// extreme is the question of a dimension with the highest or the lowest value,
-// the first of equal ones.
-func extreme(result scoring.Result, dimension string, highest bool) (scoring.Question, bool) {
+// apart are an entry's strengths and needs without the dimensions that are
+// both, as the middle one of three is.
+func apart(entry comparison.Compared) (strengths, needs []string) {
+	for _, id := range entry.Strengths {
+		if !slices.Contains(entry.Needs, id) {
+			strengths = append(strengths, id)
+		}
+	}
+	for _, id := range entry.Needs {
+		if !slices.Contains(entry.Strengths, id) {
+			needs = append(needs, id)
+		}
+	}
+	return strengths, needs
+}
+
+// highest is the question of a dimension with the highest value, the first of
+// equal ones.
+func highest(result scoring.Result, dimension string) (scoring.Question, bool) {
 	var found *scoring.Question
 	for i := range result.Questions {
 		question := &result.Questions[i]
 		if question.Dimension != dimension || question.Value == nil {
 			continue
 		}
-		if found == nil || highest && exact.Above(*question.Value, *found.Value) || !highest && exact.Above(*found.Value, *question.Value) {
+		if found == nil || exact.Above(*question.Value, *found.Value) {
 			found = question
 		}
 	}
@@ -79,8 +89,9 @@ func (c comparisonReport) allStrengths() Table {
 		{Head: c.say("report.needs"), Share: 38},
 	}}
 	for i, entry := range c.Entries {
+		strengths, needs := apart(entry)
 		table.Rows = append(table.Rows, Row{Cells: []Cell{
-			cell(c.names[i]), cell(c.lines(entry, entry.Strengths)), cell(c.lines(entry, entry.Needs)),
+			cell(c.names[i]), cell(c.lines(entry, strengths)), cell(c.lines(entry, needs)),
 		}})
 	}
 	return table

@@ -69,8 +69,9 @@ func (c comparisonReport) strengthsTable() Table {
 		{Head: c.say("report.column-need"), Share: 38},
 	}}
 	for i, entry := range c.Entries {
+		strengths, needs := apart(entry)
 		table.Rows = append(table.Rows, Row{Cells: []Cell{
-			cell(c.names[i]), cell(c.first(entry, entry.Strengths)), cell(c.first(entry, entry.Needs)),
+			cell(c.names[i]), cell(c.first(entry, strengths)), cell(c.first(entry, needs)),
 		}})
 	}
 	return table
@@ -79,7 +80,7 @@ func (c comparisonReport) strengthsTable() Table {
 // first names the first of some dimensions with the entry's score.
 func (c comparisonReport) first(entry comparison.Compared, dimensions []string) string {
 	if len(dimensions) == 0 {
-		return c.say("score.not-enough")
+		return c.say("chart.missing")
 	}
 	return c.scored(entry, dimensions[0])
 }

@@ -83,6 +83,11 @@ func (c comparisonReport) heading(text string) []Block {
 	return []Block{Heading{Level: c.level, Text: text}}
 }
 
+// flowing starts a section that follows on the same page if there is room.
+func (c comparisonReport) flowing(text string) []Block {
+	return []Block{Heading{Level: c.level, Text: text}}
+}
+
 // document is the report without its blocks.
 func (c comparisonReport) document() Report {
 	entries := c.everyone.Entries

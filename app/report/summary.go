@@ -1,43 +1,57 @@
 package report
 
 import (
-	"slices"
+	"strings"
 
-	"compass/assessment/exact"
 	"compass/assessment/recommendation"
-	"compass/assessment/scoring"
 )
-
-// mostStrengths is how many strengths and how many needs the summary names.
-const mostStrengths = 3
 
 // summary is the result on one page.
 func (r regionReport) summary() []Block {
-	_, all, present := r.voices()
-	lead := StaircaseSentence(r.words, r.Assessment.Region.Name, r.Result)
-	if all > 0 {
-		lead = join(lead, r.words.Count("report.lead-voices", all, "groups", present, "of", len(r.Pack.Groups)))
-	}
+	lead := join(StaircaseSentence(r.words, r.Assessment.Region.Name, r.Result), r.voicesSentence(), r.agreedSentence())
 	blocks := []Block{
 		PageBreak{},
 		Heading{Level: 1, Kicker: r.say("report.summary"), Text: r.headline()},
-		Text{Style: Lead, Runs: Plain(join(lead, r.agreedSentence()))},
+		Text{Style: Lead, Runs: Plain(lead)},
 		SideBySide{Chart: overviewOf(r.words, r.pack, r.Result, radarWidth), Right: r.beside()},
 	}
 	blocks = append(blocks, r.firstSteps()...)
-	return append(blocks, small(join(levelRange(r.say, r.pack, r.Result.Scale), r.say("report.perception", "section", r.say("report.method")))))
+	note := join(levelRange(r.say, r.pack, r.Result.Scale), r.say("report.perception", "section", r.say("report.method")))
+	if r.Result.CoreOnly {
+		note = join(r.say("report.core-only"), note)
+	}
+	return append(blocks, small(note))
 }
 
-// headline says what stands out, in words.
+// headline says what stands out, in words: the dimension that alone is highest
+// and the one that alone is lowest.
 func (r regionReport) headline() string {
-	strengths, needs := r.strengthsAndNeeds()
+	high, low := r.strengthsAndNeeds()
+	strong, weak := len(high.named) > 0 && high.alone, len(low.named) > 0 && low.alone
 	switch {
 	case !answered(r.Result):
 		return r.say("report.headline-unanswered")
-	case len(strengths) == 0:
-		return Headline(r.words, r.Result)
+	case strong && weak:
+		return r.say("report.headline", "strength", r.title(high.named[0].ID), "need", r.title(low.named[0].ID))
+	case strong:
+		return r.say("report.headline-strength", "strength", r.title(high.named[0].ID))
+	case weak:
+		return r.say("report.headline-need", "need", r.title(low.named[0].ID))
 	default:
-		return r.say("report.headline", "strength", r.title(strengths[0].ID), "need", r.title(needs[0].ID))
+		return Headline(r.words, r.Result)
+	}
+}
+
+// voicesSentence says how many took part, from how many stakeholder groups.
+func (r regionReport) voicesSentence() string {
+	_, all, present := r.voices()
+	switch groups := len(r.Pack.Groups); {
+	case all == 0:
+		return ""
+	case present == groups:
+		return r.words.Count("report.lead-voices-all", all, "groups", groups)
+	default:
+		return r.words.Count("report.lead-voices", all, "groups", present, "of", groups)
 	}
 }
 
@@ -56,50 +70,46 @@ func (r regionReport) agreedSentence() string {
 	}
 }
 
-// beside stands right of the radar: secured level, strengths, needs.
+// beside stands right of the radar: secured level, strengths, needs, average.
 func (r regionReport) beside() []Block {
-	secured := Badge{Mark: r.say("chart.missing"), Tint: Tint{0, r.Result.Scale.Highest - r.Result.Scale.Lowest + 1}}
+	secured := Badge{
+		Mark: r.say("chart.missing"), Tint: Tint{0, r.Result.Scale.Highest - r.Result.Scale.Lowest + 1},
+		Runs: boldStart(r.securedShort()),
+	}
 	if level := r.Result.Overall.Secured; level != nil {
 		secured.Mark, secured.Tint = digits(*level), tintOf(float64(*level), r.Result.Scale)
 	}
-	secured.Runs = boldStart(SecuredSentence(r.words, r.pack, r.Result))
 	blocks := []Block{secured}
 	strengths, needs := r.strengthsAndNeeds()
-	for _, part := range []struct {
-		title      string
-		dimensions []scoring.Dimension
-	}{{r.say("report.strengths"), strengths}, {r.say("report.needs"), needs}} {
-		if len(part.dimensions) == 0 {
-			continue
-		}
-		blocks = append(blocks, Heading{Level: 3, Text: part.title})
-		for _, dimension := range part.dimensions {
-			blocks = append(blocks, Text{Runs: Plain(r.say("report.named-score", "dimension", r.title(dimension.ID), "score", r.words.Score(*dimension.Score)))})
-		}
-	}
+	blocks = append(blocks, r.extremesList(r.say("report.strengths"), strengths)...)
+	blocks = append(blocks, r.extremesList(r.say("report.needs"), needs)...)
 	return append(blocks, small(AverageSentence(r.words, r.Result)))
 }
 
-// strengthsAndNeeds are the highest dimensions, highest first, and the lowest,
-// lowest first; no dimension is both, and there are none where all scores are
-// the same. Ties go to pack order.
-func (r regionReport) strengthsAndNeeds() (strengths, needs []scoring.Dimension) {
-	var scored []scoring.Dimension
-	for _, dimension := range r.Result.Dimensions {
-		if dimension.Score != nil {
-			scored = append(scored, dimension)
-		}
+// securedShort is the sentence on the secured level, which only counts the
+// dimensions that hold the next one back where there are more than two.
+func (r regionReport) securedShort() string {
+	overall := r.Result.Overall
+	if overall.Secured == nil || len(overall.HeldBack) <= 2 {
+		return SecuredSentence(r.words, r.pack, r.Result)
 	}
-	most := min(mostStrengths, len(scored)/2)
-	high, low := slices.Clone(scored), slices.Clone(scored)
-	slices.SortStableFunc(high, func(a, b scoring.Dimension) int { return exact.Compare(*b.Score, *a.Score) })
-	slices.SortStableFunc(low, func(a, b scoring.Dimension) int { return exact.Compare(*a.Score, *b.Score) })
-	for i := range most {
-		if exact.Above(*high[i].Score, *low[i].Score) {
-			strengths, needs = append(strengths, high[i]), append(needs, low[i])
-		}
+	return r.words.Count("report.secured-count", len(overall.HeldBack), "level", *overall.Secured, "next", *overall.Secured+1)
+}
+
+// extremesList names dimensions with their scores under a title, one a line.
+func (r regionReport) extremesList(title string, part extremes) []Block {
+	if len(part.named) == 0 {
+		return nil
 	}
-	return strengths, needs
+	var lines []string
+	for _, dimension := range part.named {
+		lines = append(lines, r.say("report.named-score", "dimension", r.title(dimension.ID), "score", r.words.Score(*dimension.Score)))
+	}
+	if part.more > 0 {
+		last := part.named[len(part.named)-1]
+		lines = append(lines, r.words.Count("report.same-score", part.more, "score", r.words.Score(*last.Score)))
+	}
+	return []Block{Heading{Level: 3, Text: title}, body(strings.Join(lines, "\n"))}
 }
 
 // firstSteps is the table of the first five steps.
@@ -109,10 +119,10 @@ func (r regionReport) firstSteps() []Block {
 		return append(blocks, body(r.noSteps()))
 	}
 	table := Table{Columns: []Column{
-		{Head: r.say("report.column-number"), Share: 3},
-		{Head: r.say("report.column-what"), Share: 46, RowHeader: true},
+		{Head: r.say("report.column-number"), Share: 5},
+		{Head: r.say("report.column-what"), Share: 43, RowHeader: true},
 		{Head: r.say("report.column-who"), Share: 26},
-		{Head: r.say("report.column-by"), Share: 16},
+		{Head: r.say("report.column-by"), Share: 17},
 		{Head: r.say("report.column-level"), Share: 9, Align: Right},
 	}}
 	for i, step := range r.FirstFive {

@@ -1,0 +1,105 @@
+package report_test
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"testing"
+
+	"compass/app/i18n"
+	"compass/app/report"
+	"compass/assessment"
+	"compass/assessment/comparison"
+	"compass/assessment/questionnaire"
+	"compass/assessment/recommendation"
+	"compass/assessment/scoring"
+	"compass/resources"
+	"compass/storage/answertable"
+)
+
+// english are the words that the program carries.
+func english(t *testing.T) *i18n.Words {
+	t.Helper()
+	languages, err := fs.Sub(resources.Files, "languages")
+	if err != nil {
+		t.Fatal(err)
+	}
+	catalogues, err := i18n.Load(languages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return catalogues.Words("en")
+}
+
+// packAt loads a questionnaire from a folder.
+func packAt(t *testing.T, folder string) *questionnaire.Pack {
+	t.Helper()
+	pack, err := questionnaire.Load(os.DirFS(folder), folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pack
+}
+
+func samplePack(t *testing.T) *questionnaire.Pack {
+	return packAt(t, "../../assessment/questionnaire/testdata/sample-1.0.0")
+}
+
+func smallPack(t *testing.T) *questionnaire.Pack {
+	return packAt(t, "../../assessment/questionnaire/testdata/small-1.0.0")
+}
+
+// tableAt reads the assessments of an answer table, finalised and with ids.
+func tableAt(t *testing.T, path string, pack *questionnaire.Pack) []assessment.Assessment {
+	t.Helper()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, _, err := answertable.Read(content, path, func(assessment.Reference) (*questionnaire.Pack, error) { return pack, nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range read {
+		read[i].ID = read[i].Region.Name + string(read[i].Date)
+		read[i].State = assessment.Final
+	}
+	return read
+}
+
+func sevenRegions(t *testing.T) []assessment.Assessment {
+	return tableAt(t, "../../cmd/compass-cli/testdata/seven-regions.csv", samplePack(t))
+}
+
+// named finds a region's assessment.
+func named(t *testing.T, region string) assessment.Assessment {
+	t.Helper()
+	for _, one := range sevenRegions(t) {
+		if one.Region.Name == region {
+			return one
+		}
+	}
+	t.Fatalf("no region %s", region)
+	return assessment.Assessment{}
+}
+
+// regionReport counts an assessment and reports it.
+func regionReport(t *testing.T, pack *questionnaire.Pack, one assessment.Assessment) report.Report {
+	t.Helper()
+	result := scoring.Shown(pack, one)
+	recommendations := recommendation.Recommend(pack, result, nil)
+	return report.ForRegion(english(t), report.RegionInput{
+		Assessment: one, Pack: pack, Result: result,
+		Recommendations: recommendations, FirstFive: recommendation.FirstFive(recommendations),
+	})
+}
+
+// compared sets assessments beside each other.
+func compared(t *testing.T, pack *questionnaire.Pack, all []assessment.Assessment, core bool) *comparison.Comparison {
+	t.Helper()
+	result, err := comparison.Compare(context.Background(), pack, comparison.Choose(all, core), core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &result
+}
