@@ -1,0 +1,104 @@
+// Package assessments is the first screen: the list of all assessments, from
+// which one is opened and a new one begun. In an empty library it says what to
+// do first.
+//
+// Everything here belongs to Fyne's goroutine.
+package assessments
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/frame"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+	"compass/assessment"
+)
+
+// screen is the list, or the words of an empty library.
+type screen struct {
+	frame   *frame.Frame
+	listed  []workspace.Listed
+	content fyne.CanvasObject
+	first   fyne.Focusable
+}
+
+// New reads the library's assessments.
+func New(f *frame.Frame, _ frame.Place) frame.Screen {
+	s := &screen{frame: f}
+	listed, err := f.Workspace.Assessments(f.Context())
+	switch {
+	case err != nil:
+		s.content = widgets.Page(widgets.Column(16, s.title(), widgets.Body(f.Words.Error(err))), nil)
+	case len(listed) == 0:
+		s.teach()
+	default:
+		s.listed = listed
+		s.list()
+	}
+	return s
+}
+
+// Content is the list.
+func (s *screen) Content() fyne.CanvasObject { return s.content }
+
+// Title names the screen.
+func (s *screen) Title() []string { return []string{s.frame.Words.Say("screen.assessments")} }
+
+// First is the list, so that Return opens the first assessment, or in an empty
+// library what to do first.
+func (s *screen) First() fyne.Focusable { return s.first }
+
+// Leave has nothing to save.
+func (s *screen) Leave() {}
+
+func (s *screen) title() *widgets.Text {
+	return widgets.Title(s.frame.Words.Say("screen.assessments"))
+}
+
+// list shows all assessments.
+func (s *screen) list() {
+	say := s.frame.Words.Say
+	rows := newRows(s.frame, s.listed)
+	list := widgets.NewRowList(rows.columns(), func() int { return len(s.listed) }, rows.cells, s.open)
+	begin := widgets.NewButton(widgets.Primary, say("assessments.new"), s.chooseRegion)
+	count := widgets.Muted(s.frame.Words.Count("assessments.count", len(s.listed)))
+	s.content = headed(widgets.Ends(widgets.Column(2, s.title(), count), begin), list)
+	s.first = list.Control()
+}
+
+// open shows the questions of a draft, the results of what is final.
+func (s *screen) open(row int) {
+	place := frame.Place{Screen: frame.Questions, Assessment: s.listed[row].ID}
+	if s.listed[row].State == assessment.Final {
+		place.Screen = frame.Results
+	}
+	s.frame.Go(place)
+}
+
+// teach says what to do in an empty library.
+func (s *screen) teach() {
+	say := s.frame.Words.Say
+	start := widgets.NewButton(widgets.Primary, say("assessments.start-first"), s.chooseRegion)
+	look := widgets.NewButton(widgets.Secondary, say("assessments.example"), s.addExample)
+	first := widgets.NewCard("", widgets.Column(12, widgets.Heading(say("assessments.empty-start")),
+		widgets.Body(say("assessments.empty-first")), widgets.Flow(12, start)))
+	second := widgets.NewCard("", widgets.Column(12, widgets.Heading(say("assessments.empty-look")),
+		widgets.Body(say("assessments.empty-example")), widgets.Flow(12, look)))
+	s.content = widgets.Page(widgets.Column(16,
+		widgets.Column(2, s.title(), widgets.Muted(say("assessments.empty"))),
+		widgets.Columns(320, 16, nil, first, second),
+	), nil)
+	s.first = start
+}
+
+// addExample fills the library with the invented regions and shows the list.
+func (s *screen) addExample() {
+	s.frame.Work(s.frame.Words.Say("assessments.example-working"),
+		func(ctx context.Context, _ func(done, total int)) error {
+			_, err := s.frame.Workspace.AddExample(ctx)
+			return err
+		},
+		func() { s.frame.Go(frame.Place{Screen: frame.Assessments}) })
+}

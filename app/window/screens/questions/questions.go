@@ -1,0 +1,171 @@
+// Package questions is the screen on which an assessment is answered: the
+// dimensions at the left, one question with its level cards in the middle.
+//
+// What is entered is the agreed answer. Every change is in the library before
+// the screen and the window's title say so; the same widgets show every
+// question. Everything here belongs to Fyne's goroutine.
+package questions
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/frame"
+	"compass/app/window/widgets"
+	"compass/assessment"
+	"compass/assessment/questionnaire"
+	"compass/assessment/scoring"
+)
+
+// screen shows one assessment, one question at a time.
+type screen struct {
+	frame  *frame.Frame
+	pack   *questionnaire.Pack
+	words  questionnaire.Words
+	read   assessment.Assessment // as it is in the library
+	result scoring.Result        // of the respondents; what is agreed since is in read
+	asked  []asked
+	at     int // index of the question shown
+	left   bool
+
+	content fyne.CanvasObject
+	side    *sideList
+	shown   *sheet
+}
+
+// asked is one question in scope and its place.
+type asked struct {
+	questionnaire.Question
+	dimension    string
+	part         int // index of the dimension in scope
+	number, size int // place as the kicker tells it: 1 of 4
+}
+
+// New opens the questions of a place's assessment: at the place's question,
+// else at the first that is not answered yet.
+func New(f *frame.Frame, place frame.Place) frame.Screen {
+	opened, err := f.Workspace.Open(f.Context(), place.Assessment)
+	if err != nil {
+		return newFault(f, err)
+	}
+	s := &screen{
+		frame: f, pack: opened.Pack, words: opened.Pack.Words(f.Words.Language()),
+		read: opened.Assessment, result: opened.Result,
+		asked: askedIn(opened.Pack, opened.Assessment.Scope),
+	}
+	s.side = newSideList(s)
+	s.shown = newSheet(s)
+	s.content = arrange(s)
+	s.at = s.firstOpen(0, len(s.asked))
+	if named := s.indexOf(place.Question); named >= 0 {
+		s.at = named
+	}
+	s.show()
+	return s
+}
+
+// askedIn lists the questions in scope. In a quick scan, which asks one or two
+// questions of a dimension, they are numbered over the whole.
+func askedIn(pack *questionnaire.Pack, scope assessment.Scope) []asked {
+	var list []asked
+	for part, dimension := range pack.InScope(scope) {
+		for i, question := range dimension.Questions {
+			list = append(list, asked{question, dimension.ID, part, i + 1, len(dimension.Questions)})
+		}
+	}
+	if scope == assessment.Quick {
+		for i := range list {
+			list[i].number, list[i].size = i+1, len(list)
+		}
+	}
+	return list
+}
+
+// Content is the list of dimensions and the question.
+func (s *screen) Content() fyne.CanvasObject { return s.content }
+
+// Title says whose assessment this is, how much is answered and whether all
+// that was entered is saved.
+func (s *screen) Title() []string {
+	saved := "questions.saved-all"
+	if s.shown.pending() {
+		saved = "questions.not-saved"
+	}
+	return []string{s.read.Region.Name, s.answeredOfAll(), s.frame.Words.Say(saved)}
+}
+
+// First is the level cards, or where nothing can be changed the way on.
+func (s *screen) First() fyne.Focusable {
+	if s.locked() {
+		return s.shown.next
+	}
+	return s.shown.cards
+}
+
+// Leave saves what is being typed.
+func (s *screen) Leave() {
+	s.shown.leaveFields()
+	s.left = true
+}
+
+// locked reports whether the assessment is final.
+func (s *screen) locked() bool { return s.read.State == assessment.Final }
+
+func (s *screen) question() asked { return s.asked[s.at] }
+
+func (s *screen) agreed() assessment.Agreed { return s.read.Agreed[s.question().ID] }
+
+func (s *screen) progress() []questionnaire.DimensionProgress {
+	return questionnaire.Progress(s.pack, s.read)
+}
+
+func (s *screen) answeredOfAll() string {
+	total := questionnaire.TotalProgress(s.progress())
+	return s.frame.Words.Say("questions.answered", "answered", total.Answered, "total", total.Total)
+}
+
+func (s *screen) indexOf(id string) int {
+	return slices.IndexFunc(s.asked, func(q asked) bool { return q.ID == id })
+}
+
+// firstOpen finds the first question from index from to before index to that
+// is not dealt with yet, or else returns from.
+func (s *screen) firstOpen(from, to int) int {
+	for i := from; i < to; i++ {
+		if !dealtWith(s.read.Agreed[s.asked[i].ID]) {
+			return i
+		}
+	}
+	return from
+}
+
+func dealtWith(agreed assessment.Agreed) bool {
+	return agreed.NoAgreement || agreed.Answer.Kind != assessment.Blank
+}
+
+// fault is shown where the assessment cannot be opened.
+type fault struct {
+	frame *frame.Frame
+	back  *widgets.Button
+	page  fyne.CanvasObject
+}
+
+func newFault(f *frame.Frame, err error) *fault {
+	back := widgets.NewButton(widgets.Primary, f.Words.Say("screen.assessments"), func() {
+		f.Go(frame.Place{Screen: frame.Assessments})
+	})
+	return &fault{f, back, widgets.Page(widgets.Column(16, widgets.Body(f.Words.Error(err)), widgets.Flow(8, back)), nil)}
+}
+
+// Content says what is wrong.
+func (s *fault) Content() fyne.CanvasObject { return s.page }
+
+// Title names the screen.
+func (s *fault) Title() []string { return []string{s.frame.Words.Say("screen.questions")} }
+
+// First is the way back to the list.
+func (s *fault) First() fyne.Focusable { return s.back }
+
+// Leave has nothing to save.
+func (s *fault) Leave() {}

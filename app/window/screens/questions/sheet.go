@@ -1,0 +1,191 @@
+package questions
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/frame"
+	"compass/app/window/widgets"
+	"compass/assessment"
+)
+
+// sheet is the middle of the screen: one question with everything that is
+// entered for it. It is made once and filled for each question.
+type sheet struct {
+	screen *screen
+
+	kicker, title, why *widgets.Text
+	instruction        *widgets.Text
+	cards              *widgets.LevelCards
+	none, unknown      *widgets.Chip
+	voices             *widgets.Text
+	reason, evidence   *textField
+	target             *targetField
+	terms              *widgets.Button
+	previous, next     *widgets.Button
+	results            *widgets.Button
+	last               *widgets.Text
+	saved              *widgets.SavedMark
+
+	page *fyne.Container
+	foot *fyne.Container
+}
+
+func newSheet(s *screen) *sheet {
+	say := s.frame.Words.Say
+	h := &sheet{
+		screen: s,
+		kicker: widgets.Kicker(""), title: widgets.Title(""), why: widgets.Muted(""),
+		instruction: widgets.Small(""), voices: widgets.Muted(""),
+		cards: widgets.NewLevelCards(nil, func(level int) { s.answer(assessment.AtLevel(level)) }),
+		saved: widgets.NewSavedMark(), last: widgets.Toned("", widgets.TonePrimary),
+	}
+	h.cards.OnCleared = func() { s.answer(assessment.Answer{}) }
+	h.none = widgets.NewChip(say("questions.not-applicable"), "N", h.chipped(assessment.NotApplicable))
+	h.unknown = widgets.NewChip(say("questions.unknown"), "?", h.chipped(assessment.Unknown))
+	h.reason = newTextField(s, say("questions.reason-hint"), s.saveReason)
+	h.evidence = newTextField(s, say("questions.evidence-hint"), s.saveEvidence)
+	h.target = newTargetField(s)
+	h.terms = widgets.NewButton(widgets.Quiet, say("questions.terms"), s.showTerms)
+	h.previous = widgets.NewButton(widgets.Secondary, say("questions.back"), s.back).WithHint(say("questions.page-up"))
+	h.next = widgets.NewButton(widgets.Primary, say("questions.next"), s.next).WithHint(say("questions.page-down"))
+	h.results = widgets.NewButton(widgets.Secondary, say("questions.results"), s.toResults)
+	h.last.Hide()
+	h.lock()
+	return h
+}
+
+// lock takes everything out of use that changes a final assessment, and says
+// why.
+func (h *sheet) lock() {
+	say := h.screen.frame.Words.Say
+	h.instruction.SetText(say("questions.instruction"))
+	h.saved.SetRuns(widgets.Run{Text: say("questions.saved-each"), Tone: widgets.ToneMuted})
+	if !h.screen.locked() {
+		return
+	}
+	h.instruction.SetRuns(widgets.Run{Text: say("questions.final"), Tone: widgets.ToneAttention, Bold: true})
+	h.saved.SetRuns(widgets.Run{Text: say("questions.final-mark"), Tone: widgets.ToneMuted})
+	h.cards.Disable()
+	h.none.Disable()
+	h.unknown.Disable()
+	h.reason.entry.Disable()
+	h.evidence.entry.Disable()
+	h.target.disable()
+}
+
+// chipped answers a chip: on takes its answer, off takes the answer away.
+func (h *sheet) chipped(kind assessment.AnswerKind) func(bool) {
+	return func(selected bool) {
+		if !selected {
+			kind = assessment.Blank
+		}
+		h.screen.answer(assessment.Answer{Kind: kind})
+	}
+}
+
+// show fills the sheet with the question where the screen is.
+func (h *sheet) show() {
+	s, say := h.screen, h.screen.frame.Words.Say
+	q := s.question()
+	words := s.words.Questions[q.ID]
+	key := "questions.kicker"
+	if q.Core {
+		key = "questions.kicker-core"
+	}
+	h.kicker.SetText(say(key, "dimension", s.words.Dimensions[q.dimension].Title, "number", q.number, "of", q.size))
+	h.title.SetText(say("questions.title", "title", words.Title, "question", words.Question))
+	h.why.SetText(words.Why)
+	outcome, _ := s.result.Question(q.ID)
+	h.cards.SetLevels(s.levels(q.ID, outcome.Spread))
+	h.showAnswer()
+	h.reason.show(s.read.Agreed[q.ID].Reason)
+	h.evidence.show(joined(s.read.Evidence[q.ID]))
+	h.target.show()
+	h.last.Hide()
+	if s.at == 0 {
+		h.previous.Disable()
+	} else {
+		h.previous.Enable()
+	}
+	h.page.Refresh()
+}
+
+// showAnswer marks what the library holds as the agreed answer.
+func (h *sheet) showAnswer() {
+	outcome, _ := h.screen.result.Question(h.screen.question().ID)
+	h.voices.SetRuns(h.screen.voices(outcome)...)
+	answer := h.screen.agreed().Answer
+	h.none.SetSelected(answer.Kind == assessment.NotApplicable)
+	h.unknown.SetSelected(answer.Kind == assessment.Unknown)
+	if answer.Kind == assessment.Level {
+		h.cards.ShowChosen(answer.Level)
+		return
+	}
+	h.cards.Clear()
+}
+
+// sayLast says above the buttons that no question follows.
+func (h *sheet) sayLast(words string) {
+	h.last.SetText(words)
+	h.last.Show()
+	h.page.Refresh()
+}
+
+// leaveFields saves what is being typed; it reports whether all is saved, and
+// otherwise goes to what is not.
+func (h *sheet) leaveFields() bool {
+	canvas := h.screen.frame.Window.Canvas()
+	for _, field := range []*textField{h.reason, h.evidence} {
+		if !field.leave() {
+			canvas.Focus(field.entry)
+			return false
+		}
+	}
+	if !h.target.leave() {
+		canvas.Focus(h.target.year)
+		return false
+	}
+	return true
+}
+
+// pending reports whether something typed is not in the library yet.
+func (h *sheet) pending() bool {
+	return h.reason.pending || h.evidence.pending || h.target.pending
+}
+
+// showSaved says when everything was saved.
+func (h *sheet) showSaved(at time.Time) {
+	h.saved.ShowSaved(h.screen.frame.Words.Say("questions.saved-at", "time", at.Format("15:04")))
+	h.fitFoot()
+}
+
+// showWaiting says that something is typed and not saved yet.
+func (h *sheet) showWaiting() {
+	h.saved.ShowWaiting(h.screen.frame.Words.Say("questions.not-saved-mark"))
+	h.fitFoot()
+}
+
+// showFailed says that something could not be saved.
+func (h *sheet) showFailed() {
+	h.saved.ShowFailed(h.screen.frame.Words.Say("questions.not-saved-mark"))
+	h.fitFoot()
+}
+
+// fitFoot places what stands below after its words changed.
+func (h *sheet) fitFoot() {
+	if size := h.foot.Size(); widgets.HeightFor(h.foot, size.Width) != size.Height {
+		h.page.Refresh()
+		return
+	}
+	h.foot.Refresh()
+}
+
+func (h *sheet) scrollToTop() {
+	if scroll, is := h.page.Objects[0].(*widgets.Scroll); is {
+		scroll.ScrollToTop()
+	}
+}
+
+var _ frame.KeyTaker = (*screen)(nil)
