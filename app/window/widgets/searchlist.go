@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -12,7 +13,8 @@ import (
 )
 
 // SearchList lets a person find one of many things by typing a part of its
-// words; accents and capitals do not matter. It is one Tab stop: letters narrow
+// words; accents and capitals do not matter, and what begins with the letters
+// typed comes first. It is one Tab stop: letters narrow
 // the list, Up and Down move in it, Enter chooses.
 type SearchList struct {
 	widget.BaseWidget
@@ -82,6 +84,14 @@ func (s *SearchList) search() {
 			s.found = append(s.found, i)
 		}
 	}
+	typed := plain(strings.TrimSpace(s.Entry.Text))
+	rank := func(i int) int {
+		if typed == "" || strings.HasPrefix(s.plain[i], typed) {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(s.found, func(a, b int) int { return rank(a) - rank(b) })
 	s.list.sheet.chosen, s.list.sheet.cursor = -1, 0
 	s.list.view.ScrollToTop()
 	s.list.Reload()
