@@ -99,12 +99,14 @@ func TestBesideEachRegionStandsHowItsAssessmentWasMade(t *testing.T) {
 	}
 }
 
-func TestAssessmentsMoreThanTwentyFourMonthsApartAreMarked(t *testing.T) {
-	for date, want := range map[assessment.Date]bool{"2024-03-10": false, "2024-03-09": true, "2028-03-11": true} {
+func TestAssessmentsMoreThanTwentyFourMonthsOlderThanTheNewestAreMarked(t *testing.T) {
+	for date, wanted := range map[assessment.Date][2]bool{
+		"2024-03-10": {false, false}, "2024-03-09": {false, true}, "2028-03-11": {true, false},
+	} {
 		other := region("B", 1, 1)
 		other.Date = date
-		for _, entry := range compare(t, false, region("A", 1, 1), other).Entries {
-			if entry.Made.Old != want {
+		for i, entry := range compare(t, false, region("A", 1, 1), other).Entries {
+			if want := wanted[i]; entry.Made.Old != want {
 				t.Errorf("2026-03-10 and %s: %s is marked %t, want %t", date, entry.Assessment.Region.Name, entry.Made.Old, want)
 			}
 		}

@@ -58,7 +58,7 @@ type Made struct {
 	Groups        []string // ids, pack order
 	AgreedShare   float64  // of the questions in scope, agreed answers; 0 to 1
 	EvidenceShare float64  // of the questions in scope, with evidence; 0 to 1
-	Old           bool     // more than 24 months apart from another one
+	Old           bool     // more than 24 months older than the newest one
 	FewVoices     bool     // fewer than five
 	FewGroups     bool     // fewer than three
 }

@@ -51,17 +51,16 @@ func madeOf(pack *questionnaire.Pack, a assessment.Assessment, result scoring.Re
 	return made
 }
 
-// markOld marks the assessments that lie more than 24 months from another one,
-// which is the case if they lie so far from the earliest or the latest.
+// markOld marks the assessments that are more than 24 months older than the
+// newest one. Marking both ends of the distance would let one old assessment
+// mark all others.
 func markOld(entries []Compared) {
-	var dates []assessment.Date
+	var newest assessment.Date
 	for _, entry := range entries {
-		dates = append(dates, entry.Assessment.Date)
+		newest = max(newest, entry.Assessment.Date)
 	}
-	slices.Sort(dates)
 	for i, entry := range entries {
-		date := entry.Assessment.Date
-		entries[i].Made.Old = farApart(date, dates[0]) || farApart(date, dates[len(dates)-1])
+		entries[i].Made.Old = farApart(entry.Assessment.Date, newest)
 	}
 }
 
