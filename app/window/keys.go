@@ -1,0 +1,34 @@
+package window
+
+import "strings"
+
+// keyRows are the keys of the program, as the overlay of keys names them.
+var keyRows = []struct{ key, does string }{
+	{"help.numbers", "help.numbers-do"},
+	{"help.not-applicable", "help.not-applicable-does"},
+	{"help.unknown", "help.unknown-does"},
+	{"help.clear", "help.clear-does"},
+	{"help.page-down", "help.page-down-does"},
+	{"help.page-up", "help.page-up-does"},
+	{"help.tab", "help.tab-does"},
+	{"help.arrows", "help.arrows-do"},
+	{"help.enter", "help.enter-does"},
+	{"help.escape", "help.escape-does"},
+}
+
+// showKeys shows every key that does something.
+func (m *mainWindow) showKeys() {
+	var rows [][2]string
+	for _, row := range keyRows {
+		rows = append(rows, [2]string{m.words.Say(row.key), m.words.Say(row.does)})
+	}
+	for _, row := range screenList {
+		rows = append(rows, [2]string{m.words.Say("help.shortcut", "key", strings.ToUpper(string(row.shortcut))), m.words.Say(row.title)})
+	}
+	m.frame.ShowRows(m.words.Say("help.title"), rows)
+}
+
+// showAbout says what program this is and where its library lies.
+func (m *mainWindow) showAbout() {
+	m.frame.Say(m.words.Say("menu.about"), m.words.Say("help.about", "version", appVersion, "path", m.frame.Workspace.Path()))
+}

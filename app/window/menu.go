@@ -1,0 +1,43 @@
+package window
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// menu is the bar above the window. Every shortcut stands in it, because a
+// menu's shortcut works also while a text field has the keyboard; bare keys
+// stand in the labels.
+func (m *mainWindow) menu(program fyne.App) *fyne.MainMenu {
+	say := m.words.Say
+	quit := fyne.NewMenuItem(say("menu.quit"), m.close)
+	quit.IsQuit = true
+	quit.Shortcut = ctrl(fyne.KeyQ)
+	keys := fyne.NewMenuItem(say("menu.keys"), m.showKeys)
+	keys.Shortcut = ctrl(fyne.KeyH)
+	file := fyne.NewMenu(say("menu.file"),
+		fyne.NewMenuItem(say("menu.save-copy"), m.frame.SaveCopy), fyne.NewMenuItemSeparator(), quit)
+	help := fyne.NewMenu(say("menu.help"), keys, fyne.NewMenuItem(say("menu.about"), func() { m.showAbout() }))
+	return fyne.NewMainMenu(file, m.goMenu(), help)
+}
+
+// goMenu leads to the screens and says the keys of the question screen.
+func (m *mainWindow) goMenu() *fyne.Menu {
+	say := m.words.Say
+	menu := fyne.NewMenu(say("menu.go"))
+	for _, row := range screenList {
+		item := fyne.NewMenuItem(say(row.title), func() { m.goTo(row) })
+		item.Shortcut = ctrl(row.shortcut)
+		menu.Items = append(menu.Items, item)
+	}
+	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem(say("menu.next"), func() { m.frame.TakeKey(fyne.KeyPageDown) }),
+		fyne.NewMenuItem(say("menu.previous"), func() { m.frame.TakeKey(fyne.KeyPageUp) }),
+		fyne.NewMenuItem(say("menu.not-applicable"), func() { m.frame.TakeRune('n') }),
+		fyne.NewMenuItem(say("menu.unknown"), func() { m.frame.TakeRune('?') }))
+	return menu
+}
+
+func ctrl(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+}

@@ -1,0 +1,157 @@
+// Package window is the desktop program: one window, a rail at the left, and
+// one screen at a time.
+//
+// It wires; the screens stand in screens.go, what they are given in frame, the
+// controls in widgets. Everything here belongs to Fyne's goroutine.
+package window
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/container"
+
+	"compass/app/i18n"
+	"compass/app/window/frame"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+	"compass/resources"
+)
+
+// What FyneApp.toml says too; a test holds them together.
+const (
+	appID      = "resist.compass"
+	appName    = "RESIST Compass"
+	appVersion = "0.1.0"
+)
+
+// Options say how the program starts.
+type Options struct {
+	Library  string // file; empty: the library of this computer's user
+	Palette  theme.Palette
+	Scale    int    // of the text, in percent, 100 to 200
+	Language string // tag
+}
+
+// Run opens the window and returns when it was closed. A library that cannot
+// be opened is told in a window of its own.
+func Run(options Options) error {
+	look, err := lookOf(options)
+	if err != nil {
+		return err
+	}
+	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: appName, Version: appVersion})
+	program := app.NewWithID(appID)
+	program.Settings().SetTheme(look)
+	if icon, err := resource("icons/app.png"); err == nil {
+		program.SetIcon(icon)
+	}
+	phrases, err := workspace.LoadPhrases()
+	if err != nil {
+		return err
+	}
+	work, err := workspace.Open(options.Library)
+	if err != nil {
+		showTrouble(program, phrases.Words(options.Language), err)
+		program.Run()
+		return nil
+	}
+	show(program, work, phrases.Words(options.Language)).window.ShowAndRun()
+	return work.Close()
+}
+
+// mainWindow is the one window with its rail and the screen shown.
+type mainWindow struct {
+	window fyne.Window
+	frame  *frame.Frame
+	words  *i18n.Words
+	rail   *widgets.Rail
+	stage  *fyne.Container
+}
+
+// show fills a window and opens the first screen.
+func show(program fyne.App, work *workspace.Workspace, words *i18n.Words) *mainWindow {
+	m := &mainWindow{window: program.NewWindow(appName), words: words, stage: container.NewStack()}
+	m.frame = frame.New(m.window, work, words, m.open)
+	m.rail = widgets.NewRail(railItems(words), func(index int) { m.goTo(railScreens()[index]) })
+	m.window.SetMainMenu(m.menu(program))
+	m.window.SetContent(container.NewBorder(nil, nil, m.rail, nil, m.stage))
+	m.window.SetPadded(false)
+	m.window.Resize(fyne.NewSize(1366, 768))
+	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
+		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },
+		OnRune: m.frame.TakeRune,
+	})
+	m.window.SetCloseIntercept(m.close)
+	m.frame.Go(frame.Place{Screen: frame.Assessments})
+	return m
+}
+
+// open shows the screen of a place.
+func (m *mainWindow) open(place frame.Place) {
+	row := screenOf(place.Screen)
+	screen := row.open(m.frame, place)
+	m.stage.Objects = []fyne.CanvasObject{screen.Content()}
+	m.stage.Refresh()
+	m.rail.ShowChosen(railIndex(row))
+	m.frame.Show(screen)
+}
+
+// goTo opens a screen as rail and menu do: one that shows an assessment shows
+// the one that is open.
+func (m *mainWindow) goTo(row screenRow) {
+	here := m.frame.Here()
+	if row.inside && here.Assessment == "" {
+		return
+	}
+	place := frame.Place{Screen: row.key}
+	if row.inside {
+		place.Assessment, place.Question = here.Assessment, here.Question
+	}
+	m.frame.Go(place)
+}
+
+// close saves what the screen holds and ends the window.
+func (m *mainWindow) close() {
+	m.frame.Close()
+	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{})
+	m.window.SetCloseIntercept(nil)
+	m.window.Close()
+}
+
+// showTrouble tells in a window of its own why the library cannot be opened.
+func showTrouble(program fyne.App, words *i18n.Words, err error) {
+	window := program.NewWindow(appName)
+	closing := widgets.NewButton(widgets.Primary, words.Say("dialog.close"), window.Close)
+	window.SetContent(container.NewPadded(widgets.Column(16,
+		widgets.Heading(words.Say("dialog.problem")), widgets.Body(words.Error(err)), widgets.Flow(8, closing))))
+	window.Resize(fyne.NewSize(560, 240))
+	window.Show()
+	window.Canvas().Focus(closing)
+}
+
+func lookOf(options Options) (*theme.Theme, error) {
+	var fonts theme.Fonts
+	for name, face := range map[string]*fyne.Resource{
+		"fonts/SourceSans3_400Regular.ttf":        &fonts.Regular,
+		"fonts/SourceSans3_600SemiBold.ttf":       &fonts.SemiBold,
+		"fonts/SourceSans3_400Regular_Italic.ttf": &fonts.Italic,
+	} {
+		font, err := resource(name)
+		if err != nil {
+			return nil, err
+		}
+		*face = font
+	}
+	return theme.New(options.Palette, options.Scale, fonts), nil
+}
+
+func resource(name string) (fyne.Resource, error) {
+	content, err := resources.Files.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return fyne.NewStaticResource(name, content), nil
+}

@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+// patience is how long a journey waits for something observable.
+const patience = 60 * time.Second
+
+// A desk is a display of its own with a home folder of its own, at which a
+// journey sits.
+type desk struct {
+	t       *testing.T
+	display string
+	home    string
+	program string
+}
+
+// newDesk starts an X server that ends with the test. It skips, saying so,
+// where no window was built for it.
+func newDesk(t *testing.T) *desk {
+	t.Helper()
+	program := os.Getenv("COMPASS_WINDOW")
+	if program == "" {
+		t.Skip("COMPASS_WINDOW names no built window; make journeys builds one")
+	}
+	d := &desk{t: t, home: t.TempDir(), program: program}
+	server := exec.Command("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp")
+	output, err := server.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := server.Start(); err != nil {
+		t.Fatalf("start Xvfb: %v; make setup installs it", err)
+	}
+	t.Cleanup(func() {
+		_ = server.Process.Kill()
+		_ = server.Wait()
+	})
+	lines := bufio.NewScanner(output)
+	if !lines.Scan() {
+		t.Fatal("Xvfb told no display")
+	}
+	d.display = ":" + strings.TrimSpace(lines.Text())
+	return d
+}
+
+// A sitting is one run of the program at a desk.
+type sitting struct {
+	*desk
+	command *exec.Cmd
+	id      string // of the X window
+	log     *strings.Builder
+}
+
+// open starts the program and waits until its title matches.
+func (d *desk) open(title string, args ...string) *sitting {
+	return d.openBy(exec.Command(d.program, args...), title)
+}
+
+func (d *desk) openBy(command *exec.Cmd, title string) *sitting {
+	d.t.Helper()
+	s := &sitting{desk: d, command: command, log: &strings.Builder{}}
+	command.Env = append(os.Environ(), "DISPLAY="+d.display, "HOME="+d.home, "XDG_DATA_HOME=", "LANG=en_US.UTF-8", "COMPASS_LIBRARY=")
+	command.Stdout, command.Stderr = s.log, s.log
+	if err := command.Start(); err != nil {
+		d.t.Fatal(err)
+	}
+	d.t.Cleanup(s.kill)
+	s.waitTitle(title)
+	s.xdotool("windowfocus", "--sync", s.id)
+	return s
+}
+
+// waitTitle waits until the window's title matches the pattern and returns it.
+func (s *sitting) waitTitle(pattern string) string {
+	s.t.Helper()
+	wanted := regexp.MustCompile(pattern)
+	title := ""
+	s.wait("the title "+pattern, func() bool {
+		title = s.title()
+		return wanted.MatchString(title)
+	}, func() string { return fmt.Sprintf("it is %q; the program said: %s", title, s.log) })
+	return title
+}
+
+// title reads the window's title, empty while there is no window.
+func (s *sitting) title() string {
+	if s.id == "" {
+		found, err := s.try("search", "--onlyvisible", "--name", "RESIST Compass")
+		if err != nil {
+			return ""
+		}
+		s.id, _, _ = strings.Cut(strings.TrimSpace(found), "\n")
+	}
+	title, err := s.try("getwindowname", s.id)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(title)
+}
+
+// wait polls until done, at most as long as the journeys' patience.
+func (d *desk) wait(what string, done func() bool, otherwise func() string) {
+	d.t.Helper()
+	deadline := time.After(patience)
+	poll := time.NewTicker(15 * time.Millisecond)
+	defer poll.Stop()
+	for !done() {
+		select {
+		case <-deadline:
+			d.t.Fatalf("waited in vain for %s; %s", what, otherwise())
+		case <-poll.C:
+		}
+	}
+}
+
+// waitFile waits until a file is there and returns its content.
+func (d *desk) waitFile(path string) []byte {
+	d.t.Helper()
+	var content []byte
+	d.wait("the file "+path, func() bool {
+		var err error
+		content, err = os.ReadFile(path)
+		return err == nil
+	}, func() string { return "it is not there" })
+	return content
+}
+
+// press types keys by their X names: Tab, Return, Page_Down, 3, ctrl+1.
+func (s *sitting) press(keys ...string) {
+	s.t.Helper()
+	s.xdotool(append([]string{"key", "--clearmodifiers", "--delay", "30"}, keys...)...)
+}
+
+// write types a text.
+func (s *sitting) write(text string) {
+	s.t.Helper()
+	s.xdotool("type", "--delay", "20", text)
+}
+
+// picture keeps what the display shows, where COMPASS_PICTURES names a folder.
+func (d *desk) picture(name string) {
+	folder := os.Getenv("COMPASS_PICTURES")
+	if folder == "" {
+		return
+	}
+	command := exec.Command("import", "-display", d.display, "-window", "root", filepath.Join(folder, name+".png"))
+	if output, err := command.CombinedOutput(); err != nil {
+		d.t.Errorf("take a picture: %v: %s", err, output)
+	}
+}
+
+// kill ends the program at once, as a power cut does.
+func (s *sitting) kill() {
+	if s.command.ProcessState == nil {
+		_ = s.command.Process.Kill()
+		_ = s.command.Wait()
+	}
+}
+
+// quit closes the window as a person does and waits for the program's end.
+func (s *sitting) quit() {
+	s.t.Helper()
+	s.press("ctrl+q")
+	ended := make(chan error, 1)
+	go func() { ended <- s.command.Wait() }()
+	select {
+	case err := <-ended:
+		if err != nil {
+			s.t.Fatalf("the program ended with %v: %s", err, s.log)
+		}
+	case <-time.After(patience):
+		s.t.Fatal("the program did not end")
+	}
+}
+
+func (s *sitting) xdotool(args ...string) string {
+	s.t.Helper()
+	output, err := s.try(args...)
+	if err != nil {
+		s.t.Fatalf("xdotool %s: %v", strings.Join(args, " "), err)
+	}
+	return output
+}
+
+func (s *sitting) try(args ...string) (string, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	command := exec.CommandContext(ctx, "xdotool", args...)
+	command.Env = append(os.Environ(), "DISPLAY="+s.display)
+	output, err := command.Output()
+	return string(output), err
+}
