@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"compass/app/chart"
@@ -20,7 +22,7 @@ func (s *screen) heat(compared *comparison.Comparison) fyne.CanvasObject {
 	}
 	columns := []widgets.TableColumn{{Title: s.say("compare.region")}}
 	for _, name := range report.ShortNames(words, s.pack, ids) {
-		columns = append(columns, widgets.TableColumn{Title: name, Number: true})
+		columns = append(columns, widgets.TableColumn{Title: breakable(name), Number: true})
 	}
 	columns = append(columns, widgets.TableColumn{Title: s.say("compare.rank"), Number: true})
 	var rows [][]widgets.Cell
@@ -48,6 +50,10 @@ func (s *screen) heat(compared *comparison.Comparison) fyne.CanvasObject {
 	return widgets.Column(theme.SpaceTiny,
 		widgets.NewDataTable(columns, rows, scale.Highest-scale.Lowest+1), widgets.Small(notes))
 }
+
+// breakable lets a long head go on below after a hyphen; all columns are as
+// wide as the longest head wants.
+func breakable(name string) string { return strings.ReplaceAll(name, "-", "-\n") }
 
 // medians is the last row: the region in the middle of each dimension.
 func (s *screen) medians(compared *comparison.Comparison) []widgets.Cell {

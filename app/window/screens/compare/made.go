@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -31,6 +32,10 @@ func (s *screen) made() fyne.CanvasObject {
 	var rows [][]widgets.Cell
 	for i, entry := range everyone.Entries {
 		rows = append(rows, s.madeRow(names[i], entry, len(everyone.Pack.Groups)))
+	}
+	noted := func(row []widgets.Cell) bool { return row[len(row)-1].Text != "" }
+	if !slices.ContainsFunc(rows, noted) { // nothing to bear in mind
+		columns = columns[:len(columns)-1]
 	}
 	return widgets.Column(theme.SpaceTiny, widgets.Heading(s.say("compare.made")),
 		widgets.NewDataTable(columns, rows, 0), widgets.Small(s.say("compare.made-meaning")))

@@ -9,6 +9,7 @@ import (
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment"
+	"compass/assessment/comparison"
 )
 
 // take shows what was compared.
@@ -30,12 +31,30 @@ func (s *screen) head() fyne.CanvasObject {
 	title, lead := words.Count("compare.title", len(s.shown.everyone.Entries)), report.ComparisonLead(words, main)
 	if at := s.ownEntry(); at >= 0 {
 		title = s.say("compare.title-own", "region", main.Entries[at].Assessment.Region.Name)
-		lead = report.StandingSentence(words, main, at)
+		lead = s.furthest(main.Entries[at]) + report.StandingSentence(words, main, at)
 	}
 	said := widgets.Muted(lead)
 	said.MaxWidth = leadWidth
 	return widgets.Column(theme.SpaceTiny,
 		widgets.Ends(widgets.Kicker(s.kicker()), widgets.Kicker(s.invented())), widgets.Title(title), said)
+}
+
+// furthest says what a region can offer and where it has most to gain; it is
+// empty where too little is answered to tell.
+func (s *screen) furthest(entry comparison.Compared) string {
+	if len(entry.Strengths) == 0 || len(entry.Needs) == 0 {
+		return ""
+	}
+	named := func(ids []string) string {
+		var names []string
+		for _, id := range ids {
+			dimension, _ := entry.Result.Dimension(id)
+			names = append(names, s.say("compare.scored", "dimension", s.pack.Dimensions[id].Title,
+				"score", report.ScoreText(s.frame.Words, dimension)))
+		}
+		return s.frame.Words.List(names)
+	}
+	return s.say("compare.own", "strengths", named(entry.Strengths), "needs", named(entry.Needs)) + " "
 }
 
 // leadWidth lets the lead run a little wider than other text, as the table
