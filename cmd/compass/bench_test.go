@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -92,12 +91,4 @@ func answered(pack assessment.Reference, region, date int) assessment.Assessment
 		one.Agreed[question] = assessment.Agreed{Answer: assessment.AtLevel(rand.IntN(5) + 1)}
 	}
 	return one
-}
-
-// libraryOfThousands is made once for all benches of a run.
-func libraryOfThousands(t *testing.T) string {
-	t.Helper()
-	library := filepath.Join(t.TempDir(), "thousands.compass")
-	fillWithThousands(t, library)
-	return library
 }

@@ -25,16 +25,17 @@ type desk struct {
 	program string
 }
 
-// newDesk starts an X server that ends with the test. It skips, saying so,
-// where no window was built for it.
-func newDesk(t *testing.T) *desk {
+// newDesk starts an X server, with options of its own, that ends with the test.
+// It skips, saying so, where no window was built for it.
+func newDesk(t *testing.T, options ...string) *desk {
 	t.Helper()
 	program := os.Getenv("COMPASS_WINDOW")
 	if program == "" {
 		t.Skip("COMPASS_WINDOW names no built window; make journeys builds one")
 	}
 	d := &desk{t: t, home: t.TempDir(), program: program}
-	server := exec.Command("Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp")
+	options = append([]string{"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"}, options...)
+	server := exec.Command("Xvfb", options...)
 	output, err := server.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -69,6 +70,15 @@ func (d *desk) open(title string, args ...string) *sitting {
 
 func (d *desk) openBy(command *exec.Cmd, title string) *sitting {
 	d.t.Helper()
+	s := d.run(command)
+	s.waitTitle(title)
+	s.xdotool("windowfocus", "--sync", s.id)
+	return s
+}
+
+// run starts a program at the desk and waits for nothing.
+func (d *desk) run(command *exec.Cmd) *sitting {
+	d.t.Helper()
 	s := &sitting{desk: d, command: command, log: &strings.Builder{}}
 	command.Env = append(os.Environ(), "DISPLAY="+d.display, "HOME="+d.home, "XDG_DATA_HOME=", "LANG=en_US.UTF-8", "COMPASS_LIBRARY=")
 	command.Stdout, command.Stderr = s.log, s.log
@@ -76,8 +86,6 @@ func (d *desk) openBy(command *exec.Cmd, title string) *sitting {
 		d.t.Fatal(err)
 	}
 	d.t.Cleanup(s.kill)
-	s.waitTitle(title)
-	s.xdotool("windowfocus", "--sync", s.id)
 	return s
 }
 
