@@ -2,6 +2,7 @@ package charts
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
@@ -33,7 +34,7 @@ func WithNumbers(drawing *Drawing, words NumberWords) *Numbers {
 	n := &Numbers{drawing: drawing, words: words, below: widgets.Column(theme.SpaceSmall)}
 	n.button = widgets.NewButton(widgets.Quiet, words.Show, n.Toggle)
 	n.below.Hide()
-	n.column = widgets.Column(theme.SpaceTiny, drawing, widgets.Small(words.Meaning), widgets.Flow(0, n.button), n.below)
+	n.column = widgets.Column(theme.SpaceTiny, drawing, widgets.Small(words.Meaning), Flush(n.button), n.below)
 	return n
 }
 
@@ -69,4 +70,29 @@ func (n *Numbers) table() []fyne.CanvasObject {
 		}
 	}
 	return []fyne.CanvasObject{widgets.Body(drawn.Alternative), widgets.NewDataTable(columns, rows, 0)}
+}
+
+// Flush puts a quiet button so that its label, not its edge, stands below the
+// first letters above it.
+func Flush(button *widgets.Button) *fyne.Container { return container.New(flush{}, button) }
+
+type flush struct{}
+
+// labelInset is the room that a button leaves before its label, in Fyne's
+// units.
+const labelInset = 15
+
+func (flush) Layout(objects []fyne.CanvasObject, _ fyne.Size) {
+	for _, object := range objects {
+		object.Move(fyne.NewPos(-labelInset, 0))
+		object.Resize(object.MinSize())
+	}
+}
+
+func (flush) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := fyne.NewSize(0, 0)
+	for _, object := range objects {
+		least = least.Max(object.MinSize())
+	}
+	return least
 }

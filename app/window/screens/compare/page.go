@@ -20,7 +20,7 @@ func (s *screen) take() {
 		objects = append(objects, widgets.Heading(s.say("compare.core-too")), widgets.Small(s.say("compare.core-too-meaning")), s.heat(s.shown.everyone))
 	}
 	objects = append(objects,
-		widgets.Columns(420, theme.SpaceMedium, []float32{56, 44}, s.partners(), s.reading()),
+		widgets.Columns(420, theme.SpaceMedium, []float32{56, 44}, s.partners(), widgets.Column(0, s.reading())),
 		s.made())
 	s.show(widgets.Page(widgets.Column(theme.SpaceMedium, objects...), s.foot()))
 }
