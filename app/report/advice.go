@@ -95,7 +95,7 @@ func (r regionReport) recommendations() []Block {
 			blocks = append(append(blocks, Heading{Level: 2, Text: title}), own...)
 		}
 	}
-	list(r.say("report.first-steps"), r.FirstFive)
+	list(r.firstTitle(), r.FirstFive)
 	list(r.say("report.further-steps"), r.further)
 	if len(national) > 0 {
 		blocks = append(blocks, Heading{Level: 2, Text: r.say("report.national")}, body(r.say("report.national-note")))

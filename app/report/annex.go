@@ -16,10 +16,10 @@ func (r regionReport) annex() []Block {
 		return blocks
 	}
 	table := Table{Small: true, Columns: []Column{
-		{Head: r.say("report.column-what"), Share: 40, RowHeader: true},
-		{Head: r.say("report.column-question"), Share: 26},
-		{Head: r.say("report.column-who"), Share: 20},
-		{Head: r.say("report.column-by"), Share: 14},
+		{Head: r.say("report.column-what"), Share: 36, RowHeader: true},
+		{Head: r.say("report.column-question"), Share: 27},
+		{Head: r.say("report.column-who"), Share: 22},
+		{Head: r.say("report.column-by"), Share: 17},
 		{Head: r.say("report.column-level"), Share: 9, Align: Right},
 	}}
 	for _, step := range r.rest {

@@ -25,7 +25,8 @@ const (
 
 // RadarOf draws a result's dimensions as a radar in a width in points.
 // Reference, if not nil, is a second outline with one number a dimension of
-// the result, nil where there is none; its name stands below.
+// the result, nil where there is none; where it has a name, a legend stands
+// below.
 func RadarOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result, reference []*float64, name string, width float64) chart.Chart {
 	radar := chart.Radar{
 		Lowest: result.Scale.Lowest, Highest: result.Scale.Highest,
@@ -33,8 +34,10 @@ func RadarOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result,
 		Head: []string{words.Say("chart.dimension"), words.Say("chart.score")},
 	}
 	if reference != nil {
+		radar.Head = append(radar.Head, words.Say("chart.reference"))
+	}
+	if name != "" {
 		radar.Name, radar.Reference = words.Say("chart.this-region"), name
-		radar.Head = append(radar.Head, name)
 	}
 	for i, short := range ShortNames(words, pack, dimensionIDs(result)) {
 		dimension := result.Dimensions[i]

@@ -36,7 +36,10 @@ func (c comparisonReport) differences() []Block {
 	}
 	blocks := append(c.heading(c.say("report.differences")), body(note))
 	for i, entry := range c.Entries {
-		blocks = append(blocks, Text{Runs: Runs{{Text: c.names[i], Bold: true}, {Text: "\n" + join(c.standings(entry), c.strongest(entry))}}})
+		blocks = append(blocks, Text{Runs: Runs{{Text: c.names[i], Bold: true}, {Text: "\n" + c.standings(entry)}}})
+		if strongest := c.strongest(entry); strongest != "" {
+			blocks = append(blocks, small(strongest))
+		}
 	}
 	return blocks
 }
@@ -121,5 +124,5 @@ func (c comparisonReport) ranks() []Block {
 		}
 		table.Rows = append(table.Rows, Row{Cells: []Cell{cell(c.names[i]), cell(text)}})
 	}
-	return append(c.flowing(c.say("report.ranks")), body(c.say("report.ranks-note")), table)
+	return append(c.heading(c.say("report.ranks")), body(c.say("report.ranks-note")), table)
 }

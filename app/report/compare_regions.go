@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"compass/assessment/comparison"
 	"compass/assessment/exact"
 	"compass/assessment/scoring"
@@ -17,7 +15,7 @@ const portraitWidth = 220.0
 
 // regions says each region's strengths and needs.
 func (c comparisonReport) regions() []Block {
-	blocks := c.heading(c.say("report.compare-regions"))
+	blocks := c.flowing(c.say("report.compare-regions"))
 	dimensions := len(c.Dimensions)
 	if len(c.Entries) > mostPortraits || dimensions < fewestAxes || dimensions > mostAxes {
 		return append(blocks, c.allStrengths())
@@ -33,7 +31,7 @@ func (c comparisonReport) regions() []Block {
 		right = append(right, c.portrait(entry, c.say("report.needs"), needs)...)
 		blocks = append(blocks,
 			Heading{Level: c.level + 1, Text: c.names[i]},
-			SideBySide{Chart: RadarOf(c.words, c.pack, entry.Result, medians, c.say("chart.median"), portraitWidth), Right: right})
+			SideBySide{Chart: RadarOf(c.words, c.pack, entry.Result, medians, "", portraitWidth), Right: right})
 	}
 	return blocks
 }
@@ -49,17 +47,14 @@ func (c comparisonReport) portrait(entry comparison.Compared, title string, dime
 // apart are an entry's strengths and needs without the dimensions that are
 // both, as the middle one of three is.
 func apart(entry comparison.Compared) (strengths, needs []string) {
-	for _, id := range entry.Strengths {
-		if !slices.Contains(entry.Needs, id) {
-			strengths = append(strengths, id)
+	scored := 0
+	for _, dimension := range entry.Result.Dimensions {
+		if dimension.Score != nil {
+			scored++
 		}
 	}
-	for _, id := range entry.Needs {
-		if !slices.Contains(entry.Strengths, id) {
-			needs = append(needs, id)
-		}
-	}
-	return strengths, needs
+	most := min(len(entry.Strengths), len(entry.Needs), scored/2)
+	return entry.Strengths[:most], entry.Needs[:most]
 }
 
 // highest is the question of a dimension with the highest value, the first of

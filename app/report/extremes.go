@@ -3,6 +3,8 @@ package report
 import (
 	"slices"
 
+	"compass/assessment"
+	"compass/assessment/comparison"
 	"compass/assessment/exact"
 	"compass/assessment/scoring"
 )
@@ -18,7 +20,8 @@ type extremes struct {
 }
 
 // strengthsAndNeeds are the highest dimensions and the lowest ones. No
-// dimension is both, and there are none where all scores are the same.
+// dimension is both, and there are none where even the highest and the lowest
+// are similar.
 func (r regionReport) strengthsAndNeeds() (strengths, needs extremes) {
 	var scored []scoring.Dimension
 	for _, dimension := range r.Result.Dimensions {
@@ -29,7 +32,10 @@ func (r regionReport) strengthsAndNeeds() (strengths, needs extremes) {
 	high, low := slices.Clone(scored), slices.Clone(scored)
 	slices.SortStableFunc(high, func(a, b scoring.Dimension) int { return exact.Compare(*b.Score, *a.Score) })
 	slices.SortStableFunc(low, func(a, b scoring.Dimension) int { return exact.Compare(*a.Score, *b.Score) })
-	most := 0
+	most, core := 0, r.Result.Scope == assessment.Quick
+	if len(scored) > 1 && comparison.DifferenceOf(high[0], low[0], core) == comparison.Similar {
+		return extremes{}, extremes{}
+	}
 	for most < min(mostStrengths, len(scored)/2) && exact.Above(*high[most].Score, *low[most].Score) {
 		most++
 	}

@@ -35,9 +35,9 @@ func (r regionReport) barsCaption() string {
 // themes shows the scores across dimensions, with the questions behind each.
 func (r regionReport) themes() []Block {
 	table := Table{Columns: []Column{
-		{Head: r.say("report.column-theme"), Share: 28, RowHeader: true},
-		{Head: r.say("report.column-score"), Share: 16},
-		{Head: r.say("report.column-questions"), Share: 56},
+		{Head: r.say("report.column-theme"), Share: 26, RowHeader: true},
+		{Head: r.say("report.column-score"), Share: 21},
+		{Head: r.say("report.column-questions"), Share: 53},
 	}}
 	for _, theme := range r.Result.Themes {
 		if len(theme.Questions) == 0 {

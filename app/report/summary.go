@@ -74,13 +74,16 @@ func (r regionReport) agreedSentence() string {
 func (r regionReport) beside() []Block {
 	secured := Badge{
 		Mark: r.say("chart.missing"), Tint: Tint{0, r.Result.Scale.Highest - r.Result.Scale.Lowest + 1},
-		Runs: boldStart(r.securedShort()),
+		Runs: boldStart(strings.Replace(r.securedShort(), ". ", ".\n", 1)),
 	}
 	if level := r.Result.Overall.Secured; level != nil {
 		secured.Mark, secured.Tint = digits(*level), tintOf(float64(*level), r.Result.Scale)
 	}
 	blocks := []Block{secured}
 	strengths, needs := r.strengthsAndNeeds()
+	if len(strengths.named) == 0 && answered(r.Result) {
+		blocks = append(blocks, body(r.say("report.no-extremes")))
+	}
 	blocks = append(blocks, r.extremesList(r.say("report.strengths"), strengths)...)
 	blocks = append(blocks, r.extremesList(r.say("report.needs"), needs)...)
 	return append(blocks, small(AverageSentence(r.words, r.Result)))
@@ -114,7 +117,7 @@ func (r regionReport) extremesList(title string, part extremes) []Block {
 
 // firstSteps is the table of the first five steps.
 func (r regionReport) firstSteps() []Block {
-	blocks := []Block{Heading{Level: 2, Text: r.say("report.first-steps")}}
+	blocks := []Block{Heading{Level: 2, Text: r.firstTitle()}}
 	if len(r.FirstFive) == 0 {
 		return append(blocks, body(r.noSteps()))
 	}
@@ -129,6 +132,14 @@ func (r regionReport) firstSteps() []Block {
 		table.Rows = append(table.Rows, Row{Cells: append([]Cell{cell(digits(i + 1))}, r.stepCells(step)...)})
 	}
 	return append(blocks, table)
+}
+
+// firstTitle counts the first steps only where there are five.
+func (r regionReport) firstTitle() string {
+	if len(r.FirstFive) < 5 {
+		return r.say("report.first-steps-fewer")
+	}
+	return r.say("report.first-steps")
 }
 
 // stepCells say one step in a row: what, who, by when, from which level to

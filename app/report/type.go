@@ -72,8 +72,8 @@ func emphasise(text, part string) Runs {
 
 // boldStart sets the first of several sentences in bold.
 func boldStart(text string) Runs {
-	if first, _, several := strings.Cut(text, ". "); several {
-		return emphasise(text, first+".")
+	if end := strings.IndexAny(text, ".\n"); end > 0 {
+		return emphasise(text, text[:end+1])
 	}
 	return Plain(text)
 }
