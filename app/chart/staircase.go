@@ -63,23 +63,33 @@ func (s Staircase) step(step Step, i int, x, y, each float64) []Shape {
 	shapes := []Shape{tread}
 	if step.Of > 0 && step.Reached > 0 {
 		filled := tread
-		filled.Width = max(tread.Width*float64(step.Reached)/float64(step.Of), 8)
+		filled.Width = step.filled(tread)
 		filled.Fill = Solid(LevelTint(i+1, levels))
 		shapes = append(shapes, filled)
 	}
 	return append(shapes, s.number(step, i, tread)...)
 }
 
-// number writes the level into the step in an ink that reads on what lies
-// behind it.
-func (s Staircase) number(step Step, i int, tread Rectangle) []Shape {
-	const size = 13.0
-	levels := len(s.Steps) + 1
-	ink := Words
-	if step.Of > 0 && tread.Width*float64(step.Reached)/float64(step.Of) > 18 {
-		ink = TextOnTint(i+1, levels)
+// filled is how much of a tread is filled; the least that is reached shows.
+func (s Step) filled(tread Rectangle) float64 {
+	if s.Of == 0 || s.Reached == 0 {
+		return 0
 	}
-	shapes := []Shape{Text{X: tread.X + 7, Y: tread.Y + stepSquare/2 + size*0.34, Words: digits(step.Level), Size: size, SemiBold: true, Ink: ink}}
+	return max(tread.Width*float64(s.Reached)/float64(s.Of), 8)
+}
+
+// number writes the level into the step: on the filled part where it fits
+// there, else beside it.
+func (s Staircase) number(step Step, i int, tread Rectangle) []Shape {
+	const size, fits = 13.0, 18.0
+	ink, x := Words, tread.X+7
+	switch filled := step.filled(tread); {
+	case filled > fits:
+		ink = TextOnTint(i+1, len(s.Steps)+1)
+	case filled > 0:
+		x = tread.X + filled + 5
+	}
+	shapes := []Shape{Text{X: x, Y: tread.Y + stepSquare/2 + size*0.34, Words: digits(step.Level), Size: size, SemiBold: true, Ink: ink}}
 	if step.Secured {
 		tread.Fill, tread.Stroke = Fill{}, Stroke{Ink: Words, Width: outlineWidth}
 		tread.X, tread.Y = tread.X+outlineWidth/2, tread.Y+outlineWidth/2
