@@ -74,11 +74,11 @@ func (r regionReport) carried(step recommendation.Recommendation) string {
 // recommendations is the order of all steps that are printed; those that only
 // the state can decide stand apart.
 func (r regionReport) recommendations() []Block {
-	blocks := []Block{PageBreak{}, Heading{Level: 1, Text: r.say("report.recommendations")}}
+	heading := Heading{Level: 1, Text: r.say("report.recommendations")}
 	if len(r.Recommendations) == 0 {
-		return append(blocks, body(r.noSteps()))
+		return []Block{heading, body(r.noSteps())}
 	}
-	blocks = append(blocks, body(r.say("report.recommendations-order")))
+	blocks := []Block{PageBreak{}, heading, body(r.say("report.recommendations-order"))}
 	var national []Block
 	number := 0
 	list := func(title string, steps []recommendation.Recommendation) {

@@ -28,18 +28,31 @@ var standingKeys = []struct {
 	{standing{comparison.Some, false}, "report.somewhat-below"},
 }
 
-// differences says in words where each region stands apart from the median.
+// differences says in words where each region stands apart from the median. Of
+// many regions, those that stand apart nowhere share one paragraph.
 func (c comparisonReport) differences() []Block {
 	note := c.say("report.differences-note")
 	if c.Core {
 		note = c.say("report.differences-note-core")
 	}
 	blocks := append(c.heading(c.say("report.differences")), body(note))
+	many := len(c.Entries) > mostPortraits
+	everywhere := c.say("report.similar-everywhere")
+	var similar []string
 	for i, entry := range c.Entries {
-		blocks = append(blocks, Text{Runs: Runs{{Text: c.names[i], Bold: true}, {Text: "\n" + c.standings(entry)}}})
-		if strongest := c.strongest(entry); strongest != "" {
-			blocks = append(blocks, small(strongest))
+		standings := c.standings(entry)
+		if many && standings == everywhere {
+			similar = append(similar, c.names[i])
+			continue
 		}
+		runs := Runs{{Text: c.names[i], Bold: true}, {Text: "\n" + standings}}
+		if strongest := c.strongest(entry); strongest != "" && !many {
+			runs = append(runs, Run{Text: "\n" + strongest, Muted: true})
+		}
+		blocks = append(blocks, Text{Runs: runs})
+	}
+	if len(similar) > 0 {
+		blocks = append(blocks, Text{Runs: Runs{{Text: c.say("report.similar-regions"), Bold: true}, {Text: "\n" + listed(c.words, similar)}}})
 	}
 	return blocks
 }

@@ -7,17 +7,19 @@ import (
 const (
 	mostColumns   = 8 // regions or dimensions side by side in a heat map before heads no longer fit
 	mostBestNamed = 3 // regions named as the best in a dimension
+	// mostBesideProfile is how many regions' scores have room below the profile.
+	mostBesideProfile = 15
 )
 
 // profile shows the median, the best and the distance of every dimension, and
 // the heat map of all scores.
 func (c comparisonReport) profile() []Block {
 	table := Table{Columns: []Column{
-		{Head: c.say("report.column-dimension"), Share: 38, RowHeader: true},
-		{Head: c.say("report.column-median"), Share: 12, Align: Right},
+		{Head: c.say("report.column-dimension"), Share: 36, RowHeader: true},
+		{Head: c.say("report.column-median"), Share: 11, Align: Right},
 		{Head: c.say("report.column-best"), Share: 10, Align: Right},
-		{Head: c.say("report.column-where"), Share: 26},
-		{Head: c.say("report.column-distance"), Share: 14, Align: Right},
+		{Head: c.say("report.column-where"), Share: 30},
+		{Head: c.say("report.column-distance"), Share: 13, Align: Right},
 	}}
 	missing := c.say("chart.missing")
 	for _, dimension := range c.Dimensions {
@@ -30,6 +32,9 @@ func (c comparisonReport) profile() []Block {
 		}})
 	}
 	blocks := append(c.heading(c.say("report.compare-profile")), body(c.say("report.compare-profile-note")), table)
+	if len(c.Entries) > mostBesideProfile {
+		blocks = append(blocks, PageBreak{})
+	}
 	blocks = append(blocks, Heading{Level: c.level + 1, Text: c.say("report.heatmap")}, body(c.heatmapNote()), c.heatmap())
 	return append(blocks, c.themes()...)
 }
