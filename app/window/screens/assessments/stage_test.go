@@ -31,6 +31,7 @@ type stage struct {
 	rail   *widgets.Rail
 	body   *fyne.Container
 	went   []frame.Place
+	shown  chan int // a value for every list that was shown
 }
 
 // newStage opens an empty library and a window in one look.
@@ -42,7 +43,7 @@ func newStage(t *testing.T, palette theme.Palette, scale int, width, height floa
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &stage{t: t, work: work, rail: widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil), body: container.NewStack()}
+	s := &stage{t: t, work: work, rail: widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil), body: container.NewStack(), shown: make(chan int, 100)}
 	ground := canvas.NewRectangle(theme.Current().Background)
 	s.window = test.NewTempWindow(t, container.NewStack(ground, container.NewBorder(nil, nil, s.rail, nil, s.body)))
 	s.window.SetPadded(false)
@@ -74,6 +75,7 @@ func (s *stage) open(place frame.Place) {
 	s.body.Objects = []fyne.CanvasObject{screen.Content()}
 	s.body.Refresh()
 	s.frame.Show(screen)
+	s.shown <- 1
 }
 
 // show opens the list.
@@ -123,6 +125,18 @@ func tabTo[W fyne.Focusable](s *stage, time int) W {
 	}
 	s.t.Fatalf("Tab does not come to %T", zero)
 	return zero
+}
+
+// pressButton tabs to a button and presses Return on it.
+func (s *stage) pressButton(label string) {
+	s.t.Helper()
+	for range 30 {
+		if tabTo[*widgets.Button](s, 1).Text == label {
+			s.press(fyne.KeyReturn)
+			return
+		}
+	}
+	s.t.Fatalf("Tab does not come to the button %q", label)
 }
 
 func (s *stage) wantTitle(want string) {

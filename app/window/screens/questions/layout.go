@@ -28,7 +28,7 @@ func arrange(s *screen) fyne.CanvasObject {
 		widgets.Field(say("questions.reason"), h.reason.entry),
 		widgets.Field(say("questions.evidence"), h.evidence.entry),
 		widgets.Field(say("questions.target"), h.target.object()))
-	h.foot = widgets.Column(theme.SpaceTiny, h.last,
+	h.foot = widgets.Column(theme.SpaceSmall, h.last,
 		widgets.Ends(widgets.Flow(12, h.previous, h.next, h.results, h.terms), h.saved.Text))
 	h.page = widgets.Page(widgets.Column(10, above, head, h.instruction, h.cards, chips, fields), h.foot)
 	return container.New(&sides{frame: s.frame.Window, above: above}, list, h.page)

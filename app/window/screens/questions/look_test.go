@@ -43,3 +43,13 @@ func TestASplitIsSeenBesideTheCards(t *testing.T) {
 	}
 	t.Error("no question says that the room is split")
 }
+
+// TestLargeTextOpensAtTheQuestion draws the screen as it opens at 200 %.
+func TestLargeTextOpensAtTheQuestion(t *testing.T) {
+	s := newStage(t, theme.Light, 200, 1024, 700)
+	id := s.imports("Amber Coast", "resources/examples/amber-coast.csv", false)
+	s.show(id, "framework.procedures")
+	s.picture("questions-open-200")
+	s.press("Next")
+	s.picture("questions-moved-200")
+}

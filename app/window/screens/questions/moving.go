@@ -84,7 +84,7 @@ func (s *screen) moveTo(index int) {
 	if canvas.Focused() != fyne.Focusable(s.side.steps) {
 		canvas.Focus(s.First())
 	}
-	s.shown.scrollToTop()
+	s.Opened()
 	s.frame.ShowTitle()
 }
 

@@ -103,6 +103,12 @@ func (s *screen) First() fyne.Focusable {
 	return s.shown.cards
 }
 
+// Opened shows the question's beginning.
+func (s *screen) Opened() {
+	s.frame.At(s.question().ID)
+	s.shown.scrollToTop()
+}
+
 // Leave saves what is being typed.
 func (s *screen) Leave() {
 	s.shown.leaveFields()

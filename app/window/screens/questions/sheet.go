@@ -70,18 +70,21 @@ func (h *sheet) lock() {
 	h.cards.Disable()
 	h.none.Disable()
 	h.unknown.Disable()
-	h.reason.entry.Disable()
-	h.evidence.entry.Disable()
+	for _, field := range []*textField{h.reason, h.evidence} {
+		field.entry.SetPlaceHolder("")
+		field.entry.Disable()
+	}
 	h.target.disable()
 }
 
 // chipped answers a chip: on takes its answer, off takes the answer away.
 func (h *sheet) chipped(kind assessment.AnswerKind) func(bool) {
 	return func(selected bool) {
-		if !selected {
-			kind = assessment.Blank
+		answer := assessment.Answer{}
+		if selected {
+			answer.Kind = kind
 		}
-		h.screen.answer(assessment.Answer{Kind: kind})
+		h.screen.answer(answer)
 	}
 }
 

@@ -167,6 +167,18 @@ func tabTo[W fyne.Focusable](s *stage, time int) W {
 	return zero
 }
 
+// pressButton tabs to a button and presses Return on it.
+func (s *stage) pressButton(label string) {
+	s.t.Helper()
+	for range 30 {
+		if tabTo[*widgets.Button](s, 1).Text == label {
+			s.press(fyne.KeyReturn)
+			return
+		}
+	}
+	s.t.Fatalf("Tab does not come to the button %q", label)
+}
+
 func (s *stage) wantTitle(want string) {
 	s.t.Helper()
 	if got := s.window.Title(); got != want {
