@@ -43,6 +43,12 @@ type KeyTaker interface {
 	TakeRune(r rune) bool
 }
 
+// An Opener is a screen that wants to know when it stands in the window and
+// its first control has the keyboard, which may have scrolled it.
+type Opener interface {
+	Opened()
+}
+
 // A Frame is given to every screen.
 type Frame struct {
 	Workspace *workspace.Workspace
@@ -81,7 +87,14 @@ func (f *Frame) Show(screen Screen) {
 	if first := screen.First(); first != nil {
 		f.Window.Canvas().Focus(first)
 	}
+	if opener, is := screen.(Opener); is {
+		opener.Opened()
+	}
 }
+
+// At notes which question the screen shows now, so that other screens can
+// open at it.
+func (f *Frame) At(question string) { f.place.Question = question }
 
 // Here returns where the person is.
 func (f *Frame) Here() Place { return f.place }
