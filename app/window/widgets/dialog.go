@@ -29,10 +29,12 @@ type Dialog struct {
 	previous fyne.Focusable
 	canvas   fyne.Canvas
 	open     bool
+	scroll   *Scroll
 }
 
 // ShowDialog opens a dialog over a window. The keyboard is on the safe button,
-// Escape takes it, Tab stays inside. Call Focus to start in a field instead.
+// Escape takes it, Tab stays inside, arrows and PageUp and PageDown scroll words
+// that are longer than the window. Call Focus to start in a field instead.
 func ShowDialog(window fyne.Window, title string, body fyne.CanvasObject, buttons ...DialogButton) *Dialog {
 	d := &Dialog{canvas: window.Canvas(), open: true}
 	d.previous = d.canvas.Focused()
@@ -50,7 +52,9 @@ func ShowDialog(window fyne.Window, title string, body fyne.CanvasObject, button
 	pushKeys(d.canvas, Keys{OnKey: func(key *fyne.KeyEvent) {
 		if key.Name == fyne.KeyEscape && safe >= 0 {
 			d.buttons[safe].press()
+			return
 		}
+		d.scroll.turn(key.Name)
 	}}, func() bool { return d.open })
 	d.popup.Show()
 	if safe >= 0 {
@@ -78,8 +82,8 @@ func (d *Dialog) build(title string, body fyne.CanvasObject, buttons *fyne.Conta
 	if body != nil {
 		objects = append(objects, body)
 	}
-	scroll := NewPaddedScroll(Column(theme.SpaceMedium, objects...), 20, 16)
-	d.popup = widget.NewModalPopUp(container.New(&dialogLayout{canvas: d.canvas}, scroll, buttons, frameLine()), d.canvas)
+	d.scroll = NewPaddedScroll(Column(theme.SpaceMedium, objects...), 20, 16)
+	d.popup = widget.NewModalPopUp(container.New(&dialogLayout{canvas: d.canvas}, d.scroll, buttons, frameLine()), d.canvas)
 }
 
 // Button returns the button at an index in the order they were given, for

@@ -34,6 +34,19 @@ func NewPaddedScroll(content fyne.CanvasObject, sides, above float32) *Scroll {
 // ScrollToTop shows the beginning.
 func (s *Scroll) ScrollToTop() { s.view.ScrollToTop() }
 
+// turn scrolls with the keys that scroll words to read.
+func (s *Scroll) turn(key fyne.KeyName) {
+	page := s.Size().Height - theme.Px(40)
+	by, scrolls := map[fyne.KeyName]float32{
+		fyne.KeyUp: -theme.Px(40), fyne.KeyDown: theme.Px(40), fyne.KeyPageUp: -page, fyne.KeyPageDown: page,
+		fyne.KeyHome: -s.view.Offset.Y, fyne.KeyEnd: s.view.Content.Size().Height,
+	}[key]
+	if scrolls {
+		most := max(s.view.Content.Size().Height-s.view.Size().Height, 0)
+		s.view.ScrollToOffset(fyne.NewPos(0, min(max(s.view.Offset.Y+by, 0), most)))
+	}
+}
+
 // Offset returns how far the content is scrolled, in Fyne's units.
 func (s *Scroll) Offset() float32 { return s.view.Offset.Y }
 
