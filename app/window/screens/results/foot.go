@@ -12,7 +12,11 @@ import (
 
 // foot holds what can be done with the result.
 func (s *screen) foot() fyne.CanvasObject {
-	write := widgets.NewButton(widgets.Primary, s.say("results.write"), s.write)
+	importance := widgets.Primary
+	if !s.answered() { // the first thing to do is another one
+		importance = widgets.Secondary
+	}
+	write := widgets.NewButton(importance, s.say("results.write"), s.write)
 	questions := widgets.NewButton(widgets.Secondary, s.say("screen.questions"), func() { s.toQuestions("") })
 	compare := widgets.NewButton(widgets.Secondary, s.say("results.compare"), func() {
 		s.frame.Go(frame.Place{Screen: frame.Compare, Assessment: s.read().ID})

@@ -9,6 +9,8 @@ import (
 	"compass/app/report"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
+	"compass/assessment"
+	"compass/assessment/comparison"
 	"compass/assessment/exact"
 	"compass/assessment/scoring"
 )
@@ -48,8 +50,12 @@ func (s *screen) lead() string {
 	return strings.Join(strings.Fields(strings.Join(sentences, " ")), " ")
 }
 
+// mostTied is how many dimensions of one score are named together; of more
+// none stands out.
+const mostTied = 2
+
 // extremes names the strongest dimension and, where the sentence before has not
-// named it already, the weakest.
+// named it already, the weakest; nothing where even these two are similar.
 func (s *screen) extremes() string {
 	result := s.opened.Result
 	weakest, found := result.Dimension(result.Overall.Weakest)
@@ -62,14 +68,31 @@ func (s *screen) extremes() string {
 			strongest = dimension
 		}
 	}
-	if strongest.ID == weakest.ID {
+	core := result.Scope == assessment.Quick
+	high, low := s.tied(strongest), s.tied(weakest)
+	if comparison.DifferenceOf(strongest, weakest, core) == comparison.Similar || high == "" {
 		return ""
 	}
 	held := func(holder scoring.Holder) bool { return holder.Dimension == weakest.ID }
-	if slices.ContainsFunc(result.Overall.HeldBack, held) {
-		return s.say("results.strongest", "strongest", s.scored(strongest))
+	if low == "" || slices.ContainsFunc(result.Overall.HeldBack, held) {
+		return s.say("results.strongest", "strongest", high)
 	}
-	return s.say("results.extremes", "strongest", s.scored(strongest), "weakest", s.scored(weakest))
+	return s.say("results.extremes", "strongest", high, "weakest", low)
+}
+
+// tied names a dimension together with those of the same score; nothing where
+// there are too many.
+func (s *screen) tied(with scoring.Dimension) string {
+	var names []string
+	for _, dimension := range s.opened.Result.Dimensions {
+		if dimension.Score != nil && exact.Equal(*dimension.Score, *with.Score) {
+			names = append(names, s.scored(dimension))
+		}
+	}
+	if len(names) > mostTied {
+		return ""
+	}
+	return s.frame.Words.List(names)
 }
 
 // scored names a dimension with its score.
@@ -80,5 +103,6 @@ func (s *screen) scored(dimension scoring.Dimension) string {
 // nothingYet says what to do first.
 func (s *screen) nothingYet() fyne.CanvasObject {
 	button := widgets.NewButton(widgets.Primary, s.say("results.answer"), func() { s.toQuestions("") })
+	s.first = button
 	return widgets.Column(theme.SpaceMedium, widgets.Body(s.say("results.nothing-yet")), widgets.Flow(theme.SpaceSmall, button))
 }

@@ -14,7 +14,11 @@ import (
 // lessons are the first five steps and, where the questionnaire has them, the
 // themes.
 func (s *screen) lessons() fyne.CanvasObject {
-	first := widgets.NewCard(s.say("results.first-steps"), s.firstFive()...)
+	title := s.say("results.first-five")
+	if len(s.opened.FirstFive) < 5 {
+		title = s.say("results.first-steps")
+	}
+	first := widgets.NewCard(title, s.firstFive()...)
 	if len(s.opened.Result.Themes) == 0 {
 		return first
 	}

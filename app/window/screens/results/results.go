@@ -65,13 +65,14 @@ func (s *screen) TakeRune(rune) bool { return false }
 func (s *screen) take(opened workspace.Opened) {
 	s.opened, s.pack = opened, opened.Pack.Words(s.frame.Words.Language())
 	above := newSide(s)
+	foot := s.foot()
 	body := []fyne.CanvasObject{above.brief, s.head()}
 	if s.answered() {
 		body = append(body, s.pictures(), s.lessons(), s.steps())
 	} else {
 		body = append(body, s.nothingYet())
 	}
-	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), s.foot())
+	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), foot)
 	s.holder.Objects = []fyne.CanvasObject{
 		container.New(&sides{window: s.frame.Window, above: above.brief}, above.list, s.page),
 	}

@@ -18,6 +18,7 @@ import (
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
+	"compass/assessment"
 )
 
 // A desk is a window with the results screen over a real library.
@@ -71,15 +72,33 @@ func (d *desk) open(place frame.Place) {
 // returns the ids of its assessments by region.
 func (d *desk) fill(options workspace.ImportOptions) map[string]string {
 	d.t.Helper()
-	ctx := context.Background()
-	root := filepath.Join("..", "..", "..", "..")
-	if _, err := d.work.AddPack(ctx, filepath.Join(root, "assessment", "questionnaire", "testdata", "sample-1.0.0")); err != nil {
-		d.t.Fatal(err)
-	}
-	if _, err := d.work.Import(ctx, filepath.Join(root, "cmd", "compass-cli", "testdata", "seven-regions.csv"), options); err != nil {
+	d.addPack("sample-1.0.0")
+	table := filepath.Join("..", "..", "..", "..", "cmd", "compass-cli", "testdata", "seven-regions.csv")
+	if _, err := d.work.Import(context.Background(), table, options); err != nil {
 		d.t.Fatal(err)
 	}
 	return d.ids()
+}
+
+// addPack adds one of the questionnaires of the tests.
+func (d *desk) addPack(folder string) {
+	d.t.Helper()
+	path := filepath.Join("..", "..", "..", "..", "assessment", "questionnaire", "testdata", folder)
+	if _, err := d.work.AddPack(context.Background(), path); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+// start begins an assessment of an invented region and returns its id.
+func (d *desk) start(questionnaire string) string {
+	d.t.Helper()
+	reference, _ := assessment.ParseReference(questionnaire)
+	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
+	id, err := d.work.Start(context.Background(), region, "2026-09-01", reference, assessment.Full)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return id
 }
 
 // example adds the invented regions that the program carries.
@@ -104,6 +123,14 @@ func (d *desk) ids() map[string]string {
 	return ids
 }
 
+// answer agrees on a level.
+func (d *desk) answer(id, question string, level int) {
+	d.t.Helper()
+	if err := d.work.SetAnswer(context.Background(), id, question, assessment.AtLevel(level)); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
 // show opens the results of an assessment.
 func (d *desk) show(id string) { d.frame.Go(frame.Place{Screen: frame.Results, Assessment: id}) }
 
@@ -126,6 +153,60 @@ func (d *desk) press(names ...fyne.KeyName) {
 	for _, name := range names {
 		d.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name})
 	}
+}
+
+// focused is the button that has the keyboard.
+func (d *desk) focused() *widgets.Button {
+	d.t.Helper()
+	button, is := d.window.Canvas().Focused().(*widgets.Button)
+	if !is {
+		d.t.Fatalf("the keyboard is on %T, not on a button", d.window.Canvas().Focused())
+	}
+	return button
+}
+
+// sees checks that the window shows texts.
+func (d *desk) sees(wanted ...string) {
+	d.t.Helper()
+	shown := d.texts()
+	for _, text := range wanted {
+		if !strings.Contains(shown, text) {
+			d.t.Errorf("%q is not to be seen", text)
+		}
+	}
+	if d.t.Failed() {
+		d.t.Logf("the window shows:\n%s", shown)
+	}
+}
+
+// wentTo checks that the screen led to a place.
+func (d *desk) wentTo(place frame.Place) {
+	d.t.Helper()
+	if len(d.went) == 0 || d.went[len(d.went)-1] != place {
+		d.t.Errorf("the screen led to %v, not to %v", d.went, place)
+	}
+}
+
+// state reads an assessment's state from the library.
+func (d *desk) state(id string) assessment.State {
+	d.t.Helper()
+	opened, err := d.work.Open(context.Background(), id)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return opened.Assessment.State
+}
+
+// offset is how far the page is scrolled.
+func (d *desk) offset() float32 {
+	d.t.Helper()
+	for _, object := range test.LaidOutObjects(d.stage) {
+		if scroll, is := object.(*widgets.Scroll); is && scroll.Position().X == 0 && scroll.Size().Width > 600 {
+			return scroll.Offset()
+		}
+	}
+	d.t.Fatal("there is no page")
+	return 0
 }
 
 // texts joins all words that the window shows, dialogs included.
