@@ -4,14 +4,15 @@ import (
 	"fmt"
 	"testing"
 
-	"compass/app/window/theme"
 	"compass/app/workspace"
 )
 
-// TestTheListFitsEveryLook draws the screen and its dialogs in every look; with
-// COMPASS_SCREEN_PICTURES set to a folder the pictures are kept there.
+// TestTheListFitsEveryLook draws the screen and its dialogs in both sizes and text
+// scales; with
+// COMPASS_SCREEN_PICTURES set to a folder in every palette, and the pictures
+// are kept there.
 func TestTheListFitsEveryLook(t *testing.T) {
-	for _, palette := range theme.Palettes() {
+	for _, palette := range palettes() {
 		for _, scale := range []int{100, 200} {
 			for _, size := range [][2]float32{{1366, 768}, {1024, 700}} {
 				name := fmt.Sprintf("%s-%d-%.0f", palette, scale, size[0])

@@ -178,6 +178,15 @@ func wordsIn(object fyne.CanvasObject) string {
 	return all
 }
 
+// palettes are all where pictures are wanted, else the light one: the others
+// have the same sizes.
+func palettes() []theme.Palette {
+	if os.Getenv("COMPASS_SCREEN_PICTURES") == "" {
+		return []theme.Palette{theme.Light}
+	}
+	return theme.Palettes()
+}
+
 // picture writes what the window shows, if pictures are wanted.
 func (s *stage) picture(name string) {
 	s.t.Helper()

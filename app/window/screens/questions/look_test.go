@@ -7,10 +7,12 @@ import (
 	"compass/app/window/theme"
 )
 
-// TestTheLongestQuestionFitsEveryLook draws the screen in every look; with
-// COMPASS_SCREEN_PICTURES set to a folder the pictures are kept there.
+// TestTheLongestQuestionFitsEveryLook draws the screen in both sizes and text
+// scales; with
+// COMPASS_SCREEN_PICTURES set to a folder in every palette, and the pictures
+// are kept there.
 func TestTheLongestQuestionFitsEveryLook(t *testing.T) {
-	for _, palette := range theme.Palettes() {
+	for _, palette := range palettes() {
 		for _, scale := range []int{100, 200} {
 			for _, size := range [][2]float32{{1366, 768}, {1024, 700}} {
 				name := fmt.Sprintf("questions-%s-%d-%.0f", palette, scale, size[0])

@@ -26,8 +26,8 @@ type screen struct {
 	read   assessment.Assessment // as it is in the library
 	result scoring.Result        // of the respondents; what is agreed since is in read
 	asked  []asked
-	at     int // index of the question shown
-	left   bool
+	at     int  // index of the question shown
+	left   bool // nothing is tried again
 
 	content fyne.CanvasObject
 	side    *sideList
@@ -111,8 +111,8 @@ func (s *screen) Opened() {
 
 // Leave saves what is being typed.
 func (s *screen) Leave() {
-	s.shown.leaveFields()
 	s.left = true
+	s.shown.leaveFields()
 }
 
 // locked reports whether the assessment is final.
