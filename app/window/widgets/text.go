@@ -66,6 +66,7 @@ type Text struct {
 	lines  []textLine
 	lineAt float32 // the width that lines were broken for
 	scale  float32 // and the text scale
+	known  textSizes
 	drawn  []fyne.CanvasObject
 }
 
@@ -132,7 +133,7 @@ func (t *Text) SetText(words string) {
 // SetRuns replaces the words and their styles.
 func (t *Text) SetRuns(runs ...Run) {
 	t.runs = runs
-	t.lines = nil
+	t.lines, t.known = nil, textSizes{}
 	t.Refresh()
 }
 
@@ -147,8 +148,30 @@ func (t *Text) String() string {
 
 // HeightFor returns the height that the words need at a width.
 func (t *Text) HeightFor(width float32) float32 {
-	t.breakFor(width)
-	return float32(max(len(t.lines), 1)) * t.lineHeight()
+	known := t.sizes()
+	lines, asked := known.lines[width]
+	if !asked {
+		t.breakFor(width)
+		lines = max(len(t.lines), 1)
+		known.lines[width] = lines
+	}
+	return float32(lines) * t.lineHeight()
+}
+
+// textSizes remembers what was measured: layouts ask for the same again and
+// again, and measuring words is most of the work of showing a screen.
+type textSizes struct {
+	scale   float32
+	lines   map[float32]int // at each width
+	natural float32         // width on one line; −1: not measured
+}
+
+// sizes returns what is known at the present text scale.
+func (t *Text) sizes() *textSizes {
+	if scale := theme.Scale(); t.known.lines == nil || t.known.scale != scale {
+		t.known = textSizes{scale: scale, lines: map[float32]int{}, natural: -1}
+	}
+	return &t.known
 }
 
 // CreateRenderer draws the text.
@@ -177,11 +200,14 @@ func (t *Text) least() fyne.Size {
 func (t *Text) lineHeight() float32 { return theme.Px(t.size) * leading }
 
 func (t *Text) naturalWidth() float32 {
-	width := float32(0)
-	for _, line := range breakLines(t.runs, theme.Px(t.size), 1e6) {
-		width = max(width, line.width)
+	known := t.sizes()
+	if known.natural < 0 {
+		known.natural = 0
+		for _, line := range breakLines(t.runs, theme.Px(t.size), 1e6) {
+			known.natural = max(known.natural, line.width)
+		}
 	}
-	return width
+	return known.natural
 }
 
 func (t *Text) breakFor(width float32) {
