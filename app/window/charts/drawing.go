@@ -29,23 +29,33 @@ type Layout func(width float64) chart.Chart
 type Drawing struct {
 	widget.BaseWidget
 
-	layout  Layout
-	most    float64 // the greatest width in points; 0: as wide as there is room
-	fixed   bool    // the chart has its width already and is scaled instead
-	chart   chart.Chart
-	factor  float32 // Fyne's units for a point
-	laidFor key
-	area    *canvas.Raster
-	words   []fyne.CanvasObject
+	layout Layout
+	most   float64 // the greatest width in points; 0: as wide as there is room
+	fixed  bool    // the chart has its width already and is scaled instead
+	laid           // as it was asked for last
+	shown  laid    // as it stands on the canvas
+	known  map[key]laid
+	area   *canvas.Raster
+	words  []fyne.CanvasObject
 }
+
+// laid is a chart as it was laid out.
+type laid struct {
+	chart  chart.Chart
+	factor float32 // Fyne's units for a point
+}
+
+// mostKnown is how many layouts are remembered, while a window's edge is drawn
+// for instance.
+const mostKnown = 32
 
 // key is what a layout depends on.
 type key struct{ width, scale float32 }
 
 // New draws a chart that was laid out already. It keeps its proportions and
 // grows with the text, as far as the width allows.
-func New(laid chart.Chart) *Drawing {
-	d := &Drawing{fixed: true, chart: laid}
+func New(drawn chart.Chart) *Drawing {
+	d := &Drawing{fixed: true, laid: laid{chart: drawn}}
 	d.ExtendBaseWidget(d)
 	return d
 }
@@ -77,32 +87,38 @@ func (d *Drawing) CreateRenderer() fyne.WidgetRenderer {
 	return &renderer{d}
 }
 
-// layFor lays the chart out for a width, once.
+// layFor lays the chart out for a width, once: layouts ask for several widths
+// in turn.
 func (d *Drawing) layFor(width float32) {
 	wanted := key{width, theme.Scale()}
-	if d.factor > 0 && d.laidFor == wanted {
+	if known, is := d.known[wanted]; is {
+		d.laid = known
 		return
 	}
 	if width <= 0 {
 		width = theme.Px(480)
 	}
-	d.laidFor, d.factor = wanted, theme.Px(unit)
+	d.factor = theme.Px(unit)
 	if d.fixed {
 		d.factor = min(d.factor, width/float32(max(d.chart.Width, 1)))
-		return
+	} else {
+		points := float64(width / d.factor)
+		if d.most > 0 {
+			points = min(points, d.most)
+		}
+		d.chart = d.layout(points)
 	}
-	points := float64(width / d.factor)
-	if d.most > 0 {
-		points = min(points, d.most)
+	if d.known == nil || len(d.known) >= mostKnown {
+		d.known = map[key]laid{}
 	}
-	d.chart = d.layout(points)
+	d.known[wanted] = d.laid
 }
 
 // paint draws all shapes but the words in so many pixels.
 func (d *Drawing) paint(width, height int) image.Image {
 	picture := image.NewRGBA(image.Rect(0, 0, width, height))
-	b := brush{picture: picture, scale: float64(width) / max(d.chart.Width, 1)}
-	for _, shape := range d.chart.Shapes {
+	b := brush{picture: picture, scale: float64(width) / max(d.shown.chart.Width, 1)}
+	for _, shape := range d.shown.chart.Shapes {
 		b.draw(shape)
 	}
 	return picture
@@ -111,10 +127,11 @@ func (d *Drawing) paint(width, height int) image.Image {
 // place puts the words where the chart has them.
 func (d *Drawing) place(size fyne.Size) {
 	d.layFor(size.Width)
+	d.shown = d.laid
 	d.area.Move(fyne.NewPos(0, 0))
-	d.area.Resize(fyne.NewSize(float32(d.chart.Width)*d.factor, float32(d.chart.Height)*d.factor))
+	d.area.Resize(fyne.NewSize(float32(d.shown.chart.Width)*d.shown.factor, float32(d.shown.chart.Height)*d.shown.factor))
 	d.words = d.words[:0:0]
-	for _, shape := range d.chart.Shapes {
+	for _, shape := range d.shown.chart.Shapes {
 		if text, is := shape.(chart.Text); is && text.Words != "" {
 			d.words = append(d.words, d.word(text))
 		}
@@ -123,9 +140,9 @@ func (d *Drawing) place(size fyne.Size) {
 
 func (d *Drawing) word(text chart.Text) fyne.CanvasObject {
 	drawn := canvas.NewText(text.Words, colorOf(text.Ink))
-	drawn.TextSize, drawn.TextStyle.Bold = float32(text.Size)*d.factor, text.SemiBold
+	drawn.TextSize, drawn.TextStyle.Bold = float32(text.Size)*d.shown.factor, text.SemiBold
 	size, base := fyne.CurrentApp().Driver().RenderedTextSize(text.Words, drawn.TextSize, drawn.TextStyle, nil)
-	left := float32(text.X) * d.factor
+	left := float32(text.X) * d.shown.factor
 	switch text.Anchor {
 	case chart.Middle:
 		left -= size.Width / 2
@@ -133,7 +150,7 @@ func (d *Drawing) word(text chart.Text) fyne.CanvasObject {
 		left -= size.Width
 	case chart.Start:
 	}
-	drawn.Move(fyne.NewPos(left, float32(text.Y)*d.factor-base))
+	drawn.Move(fyne.NewPos(left, float32(text.Y)*d.shown.factor-base))
 	drawn.Resize(size)
 	return drawn
 }

@@ -44,6 +44,7 @@ func (n *Numbers) Content() fyne.CanvasObject { return n.column }
 // Toggle shows or hides the numbers: the chart in words, and its table.
 func (n *Numbers) Toggle() {
 	if n.below.Visible() {
+		n.below.Objects = nil
 		n.below.Hide()
 		n.button.SetText(n.words.Show)
 	} else {

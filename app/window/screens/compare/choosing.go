@@ -69,7 +69,7 @@ func (c *chooser) setAll(in bool) {
 // fill lists the regions with a check each.
 func (c *chooser) fill() {
 	s := c.screen
-	c.checks.Objects = nil
+	var checks []fyne.CanvasObject
 	for i, one := range c.wanted.family.newest {
 		note := s.say("compare.about", "date", s.frame.Words.Date(one.Date), "scope", s.say(scopeWords[one.Scope]))
 		check := widgets.NewCheck(one.Region.Name, note, func(checked bool) {
@@ -78,8 +78,9 @@ func (c *chooser) fill() {
 			c.allow()
 		})
 		check.ShowChecked(c.wanted.in[i])
-		c.checks.Add(check)
+		checks = append(checks, check)
 	}
+	c.checks.Objects = checks
 	c.checks.Refresh()
 	c.fillScope()
 }

@@ -18,6 +18,7 @@ import (
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
+	"compass/assessment"
 )
 
 // A desk is a window with the screen of comparisons over a real library.
@@ -71,15 +72,33 @@ func (d *desk) open(place frame.Place) {
 // returns the ids of its assessments by region.
 func (d *desk) fill(options workspace.ImportOptions) map[string]string {
 	d.t.Helper()
-	ctx := context.Background()
-	root := filepath.Join("..", "..", "..", "..")
-	if _, err := d.work.AddPack(ctx, filepath.Join(root, "assessment", "questionnaire", "testdata", "sample-1.0.0")); err != nil {
-		d.t.Fatal(err)
-	}
-	if _, err := d.work.Import(ctx, filepath.Join(root, "cmd", "compass-cli", "testdata", "seven-regions.csv"), options); err != nil {
+	d.addPack("sample-1.0.0")
+	table := filepath.Join("..", "..", "..", "..", "cmd", "compass-cli", "testdata", "seven-regions.csv")
+	if _, err := d.work.Import(context.Background(), table, options); err != nil {
 		d.t.Fatal(err)
 	}
 	return d.ids()
+}
+
+// addPack adds one of the questionnaires of the tests.
+func (d *desk) addPack(folder string) {
+	d.t.Helper()
+	path := filepath.Join("..", "..", "..", "..", "assessment", "questionnaire", "testdata", folder)
+	if _, err := d.work.AddPack(context.Background(), path); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+// start begins an assessment of an invented region and returns its id.
+func (d *desk) start(questionnaire string, scope assessment.Scope) string {
+	d.t.Helper()
+	reference, _ := assessment.ParseReference(questionnaire)
+	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
+	id, err := d.work.Start(context.Background(), region, "2026-09-01", reference, scope)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return id
 }
 
 // example adds the invented regions that the program carries.
@@ -104,6 +123,14 @@ func (d *desk) ids() map[string]string {
 	return ids
 }
 
+// answer agrees on a level.
+func (d *desk) answer(id, question string, level int) {
+	d.t.Helper()
+	if err := d.work.SetAnswer(context.Background(), id, question, assessment.AtLevel(level)); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
 // show opens the comparison from an assessment.
 func (d *desk) show(id string) { d.frame.Go(frame.Place{Screen: frame.Compare, Assessment: id}) }
 
@@ -125,6 +152,28 @@ func (d *desk) press(names ...fyne.KeyName) {
 	d.t.Helper()
 	for _, name := range names {
 		d.window.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: name})
+	}
+}
+
+// sees checks that the window shows texts.
+func (d *desk) sees(wanted ...string) {
+	d.t.Helper()
+	shown := d.texts()
+	for _, text := range wanted {
+		if !strings.Contains(shown, text) {
+			d.t.Errorf("%q is not to be seen", text)
+		}
+	}
+	if d.t.Failed() {
+		d.t.Logf("the window shows:\n%s", shown)
+	}
+}
+
+// wentTo checks that the screen led to a place.
+func (d *desk) wentTo(place frame.Place) {
+	d.t.Helper()
+	if len(d.went) == 0 || d.went[len(d.went)-1] != place {
+		d.t.Errorf("the screen led to %v, not to %v", d.went, place)
 	}
 }
 

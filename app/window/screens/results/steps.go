@@ -25,15 +25,16 @@ func (s *screen) steps() fyne.CanvasObject {
 	if len(all) == 0 {
 		return widgets.Column(0)
 	}
-	list := widgets.Column(theme.SpaceSmall+theme.SpaceTiny,
-		widgets.Heading(s.frame.Words.Count("results.all-steps", len(all))), widgets.Small(s.say("results.all-steps-meaning")))
+	list := []fyne.CanvasObject{
+		widgets.Heading(s.frame.Words.Count("results.all-steps", len(all))), widgets.Small(s.say("results.all-steps-meaning")),
+	}
 	for i, step := range all {
 		first := slices.ContainsFunc(s.opened.FirstFive, func(other recommendation.Recommendation) bool {
 			return other.Question == step.Question
 		})
-		list.Add(s.step(i+1, step, first))
+		list = append(list, s.step(i+1, step, first))
 	}
-	return list
+	return widgets.Column(theme.SpaceSmall+theme.SpaceTiny, list...)
 }
 
 // step is one recommendation: what and why at the left, by when and by whom at
@@ -50,15 +51,16 @@ func (s *screen) step(number int, step recommendation.Recommendation, open bool)
 		details.Hide()
 	}
 	button := widgets.NewButton(widgets.Quiet, label(), nil)
-	left := widgets.Column(theme.SpaceTiny,
+	left := []fyne.CanvasObject{
 		widgets.Rich(widgets.Run{Text: strconv.Itoa(number) + "  ", Bold: true, Tone: widgets.TonePrimary},
 			widgets.Run{Text: s.stepWords(step).Title, Bold: true}),
 		widgets.Small(s.where(step)),
-		widgets.Body(report.Why(s.frame.Words, s.pack, s.opened.Result.Scale, step)))
-	if step.Step.Power == powerOfState {
-		left.Add(widgets.Toned("▲ "+s.say("results.state-power"), widgets.ToneAttention))
+		widgets.Body(report.Why(s.frame.Words, s.pack, s.opened.Result.Scale, step)),
 	}
-	card := widgets.NewCard("", widgets.Columns(260, theme.SpaceLarge, []float32{66, 34}, left, s.facts(step)), details, charts.Flush(button))
+	if step.Step.Power == powerOfState {
+		left = append(left, widgets.Toned("▲ "+s.say("results.state-power"), widgets.ToneAttention))
+	}
+	card := widgets.NewCard("", widgets.Columns(260, theme.SpaceLarge, []float32{66, 34}, widgets.Column(theme.SpaceTiny, left...), s.facts(step)), details, charts.Flush(button))
 	button.OnTapped = func() {
 		show(details, !details.Visible())
 		button.SetText(label())
@@ -83,11 +85,11 @@ func (s *screen) facts(step recommendation.Recommendation) fyne.CanvasObject {
 		{s.say("results.horizon"), report.HorizonName(words, step.Step.Horizon)},
 		{s.say("results.who"), report.ActorNames(words, step.Step.Actors)},
 	}
-	column := widgets.Column(1)
-	for _, row := range rows {
-		column.Add(widgets.SmallRich(widgets.Run{Text: row.name + "  ", Tone: widgets.ToneMuted}, widgets.Run{Text: row.fact}))
+	lines := make([]fyne.CanvasObject, len(rows))
+	for i, row := range rows {
+		lines[i] = widgets.SmallRich(widgets.Run{Text: row.name + "  ", Tone: widgets.ToneMuted}, widgets.Run{Text: row.fact})
 	}
-	return column
+	return widgets.Column(1, lines...)
 }
 
 // details are what to do, when it is done, and the later steps to a target.
