@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -60,7 +61,7 @@ type sitting struct {
 	*desk
 	command *exec.Cmd
 	id      string // of the X window
-	log     *strings.Builder
+	log     string // file of what the program said
 }
 
 // open starts the program and waits until its title matches.
@@ -79,9 +80,15 @@ func (d *desk) openBy(command *exec.Cmd, title string) *sitting {
 // run starts a program at the desk and waits for nothing.
 func (d *desk) run(command *exec.Cmd) *sitting {
 	d.t.Helper()
-	s := &sitting{desk: d, command: command, log: &strings.Builder{}}
+	log, err := os.CreateTemp(d.home, "log")
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	defer log.Close()
+	s := &sitting{desk: d, command: command, log: log.Name()}
 	command.Env = append(os.Environ(), "DISPLAY="+d.display, "HOME="+d.home, "XDG_DATA_HOME=", "LANG=en_US.UTF-8", "COMPASS_LIBRARY=")
-	command.Stdout, command.Stderr = s.log, s.log
+	command.Stdout, command.Stderr = log, log
+	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if err := command.Start(); err != nil {
 		d.t.Fatal(err)
 	}
@@ -97,7 +104,7 @@ func (s *sitting) waitTitle(pattern string) string {
 	s.wait("the title "+pattern, func() bool {
 		title = s.title()
 		return wanted.MatchString(title)
-	}, func() string { return fmt.Sprintf("it is %q; the program said: %s", title, s.log) })
+	}, func() string { return fmt.Sprintf("it is %q; the program said: %s", title, s.said()) })
 	return title
 }
 
@@ -168,12 +175,21 @@ func (d *desk) picture(name string) {
 	}
 }
 
-// kill ends the program at once, as a power cut does.
+// kill ends the program and what it runs under at once, as a power cut does.
 func (s *sitting) kill() {
 	if s.command.ProcessState == nil {
-		_ = s.command.Process.Kill()
+		_ = syscall.Kill(-s.command.Process.Pid, syscall.SIGKILL)
 		_ = s.command.Wait()
 	}
+}
+
+// said is what the program printed.
+func (s *sitting) said() string {
+	content, err := os.ReadFile(s.log)
+	if err != nil {
+		return err.Error()
+	}
+	return string(content)
 }
 
 // quit closes the window as a person does and waits for the program's end.
@@ -185,7 +201,7 @@ func (s *sitting) quit() {
 	select {
 	case err := <-ended:
 		if err != nil {
-			s.t.Fatalf("the program ended with %v: %s", err, s.log)
+			s.t.Fatalf("the program ended with %v: %s", err, s.said())
 		}
 	case <-time.After(patience):
 		s.t.Fatal("the program did not end")
