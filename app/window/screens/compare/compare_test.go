@@ -24,7 +24,7 @@ func TestComparisonStartsWithEveryoneAndTheOwnRegion(t *testing.T) {
 	d.show(d.example()["Amber Coast"])
 	d.sees("7 regions · core questions", "Where Amber Coast can learn, and what it can offer", "Furthest in Networks, partners and clusters (4.0)",
 		"Granite Shore", "Lakeland", "Northern Bay", "Pine Hills", "River Delta", "Salt Islands", "Median",
-		"Rank would lie in", "1–4", "invented examples")
+		"Rank may lie in", "1–4", "invented examples")
 	if title := d.window.Title(); title != "Compare – 7 regions – RESIST Compass" {
 		t.Errorf("the title says %q", title)
 	}

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
 
 	"compass/app/window/theme"
 	"compass/app/workspace"
@@ -28,6 +30,19 @@ func TestGalleryShowsComparisonsInEveryLook(t *testing.T) {
 					}
 				})
 			}
+		}
+	}
+}
+
+// TestScoresOfTenDimensionsFitTheLeastWindow looks for the table's way of
+// scrolling sideways, which it has only where it is too wide.
+func TestScoresOfTenDimensionsFitTheLeastWindow(t *testing.T) {
+	d := newDesk(t, theme.Light, 100, small)
+	d.show(d.example()["Amber Coast"])
+	for _, object := range test.LaidOutObjects(d.stage) {
+		scroll, is := object.(*container.Scroll)
+		if is && scroll.Direction == container.ScrollHorizontalOnly && scroll.Content.MinSize().Width > scroll.Size().Width {
+			t.Errorf("a table is %v wide in a place of %v", scroll.Content.MinSize().Width, scroll.Size().Width)
 		}
 	}
 }

@@ -33,13 +33,13 @@ func (s *screen) pictures() fyne.CanvasObject {
 	stairs := s.picture(report.StaircaseOf, mostStaircase, s.say("results.staircase-meaning"))
 	bars := s.picture(report.BarsOf, mostBars, s.barsMeaning())
 	if axes := len(s.opened.Result.Dimensions); axes < fewestAxes || axes > mostAxes {
-		return widgets.Columns(380, theme.SpaceLarge, []float32{45, 55}, stairs, bars)
+		return widgets.Columns(340, theme.SpaceLarge, []float32{45, 55}, stairs, bars)
 	}
 	scale := s.opened.Result.Scale
 	radar := s.picture(func(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
 		return report.RadarOf(words, pack, result, nil, "", width)
 	}, mostRadar, s.say("results.radar-meaning", "lowest", scale.Lowest, "highest", scale.Highest))
-	return widgets.Columns(380, theme.SpaceLarge, []float32{45, 55}, widgets.Column(theme.SpaceSmall, stairs, radar), bars)
+	return widgets.Columns(340, theme.SpaceLarge, []float32{45, 55}, widgets.Column(theme.SpaceSmall, stairs, radar), bars)
 }
 
 // picture draws one of the report's charts at the width that there is.
