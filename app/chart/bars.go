@@ -31,7 +31,7 @@ func (d DimensionBars) Chart(width float64, measure Measure) Chart {
 	chart := Chart{Width: width, Alternative: d.Alternative, Table: d.table()}
 	y := 0.0
 	for _, bar := range d.Bars {
-		lines := measure.wrap(bar.Label, barSize, columns.label, 2)
+		lines := measure.wrapWhole(bar.Label, barSize, columns.label)
 		height := barLeap + float64(max(len(lines)-1, 0))*(barSize+1.5)
 		middle := y + height/2
 		for i, line := range lines {

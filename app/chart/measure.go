@@ -96,6 +96,19 @@ func (m Measure) wrap(text string, size, width float64, lines int) []string {
 	return best
 }
 
+// wrapWhole breaks a text into two lines, or into three where that keeps it
+// whole.
+func (m Measure) wrapWhole(text string, size, width float64) []string {
+	lines := m.wrap(text, size, width, 2)
+	if m.widest(lines, size) <= width {
+		return lines
+	}
+	if three := m.wrap(text, size, width, 3); m.widest(three, size) <= width {
+		return three
+	}
+	return lines
+}
+
 func (m Measure) fill(words []string, size, width float64, lines int) []string {
 	broken := []string{words[0]}
 	for _, word := range words[1:] {

@@ -17,3 +17,17 @@ func TestNumberOfAStepStandsOnItsFilledPartOrBesideIt(t *testing.T) {
 		}
 	}
 }
+
+func TestLongLabelOfABarTakesAThirdLineRatherThanBeCut(t *testing.T) {
+	measure := Measure(func(text string, size float64, _ bool) float64 { return float64(len(text)) * size / 2 })
+	bars := DimensionBars{Lowest: 1, Highest: 5, Bars: []Bar{{Label: "Capacity of innovation-support actors"}}}
+	said := ""
+	for _, shape := range bars.Chart(270, measure).Shapes {
+		if text, is := shape.(Text); is && text.Words != "" {
+			said += text.Words + " "
+		}
+	}
+	if said != "Capacity of innovation-support actors " {
+		t.Errorf("the label reads %q", said)
+	}
+}
