@@ -12,10 +12,11 @@ import (
 	"compass/app/workspace"
 )
 
-// TestGalleryShowsComparisonsInEveryLook draws the screen in every look; with
-// COMPASS_SCREEN_PICTURES set to a folder the pictures are kept there.
+// TestGalleryShowsComparisonsInEveryLook draws the screen in every size, and with
+// COMPASS_SCREEN_PICTURES set to a folder in every colour: the pictures are kept
+// there.
 func TestGalleryShowsComparisonsInEveryLook(t *testing.T) {
-	for _, palette := range theme.Palettes() {
+	for _, palette := range palettes() {
 		for _, scale := range []int{100, 200} {
 			for _, size := range []fyne.Size{ordinary, small} {
 				name := fmt.Sprintf("compare-%s-%d-%.0f", palette, scale, size.Width)

@@ -213,6 +213,15 @@ func textsOf(objects []fyne.CanvasObject) []string {
 	return found
 }
 
+// palettes are those to draw: without pictures one is enough, because colours
+// move nothing.
+func palettes() []theme.Palette {
+	if os.Getenv("COMPASS_SCREEN_PICTURES") == "" {
+		return []theme.Palette{theme.Light}
+	}
+	return theme.Palettes()
+}
+
 // picture writes what the window shows, if pictures are wanted.
 func (d *desk) picture(name string) {
 	d.t.Helper()

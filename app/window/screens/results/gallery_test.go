@@ -10,10 +10,11 @@ import (
 	"compass/app/workspace"
 )
 
-// TestGalleryShowsResultsInEveryLook draws the screen in every look; with
-// COMPASS_SCREEN_PICTURES set to a folder the pictures are kept there.
+// TestGalleryShowsResultsInEveryLook draws the screen in every size, and with
+// COMPASS_SCREEN_PICTURES set to a folder in every colour: the pictures are kept
+// there.
 func TestGalleryShowsResultsInEveryLook(t *testing.T) {
-	for _, palette := range theme.Palettes() {
+	for _, palette := range palettes() {
 		for _, scale := range []int{100, 200} {
 			for _, size := range []fyne.Size{ordinary, small} {
 				name := fmt.Sprintf("results-%s-%d-%.0f", palette, scale, size.Width)
