@@ -44,8 +44,8 @@ func newDesk(t *testing.T, options ...string) *desk {
 	if err := server.Start(); err != nil {
 		t.Fatalf("start Xvfb: %v; make setup installs it", err)
 	}
-	t.Cleanup(func() {
-		_ = server.Process.Kill()
+	t.Cleanup(func() { // asked to end, it takes its socket away with it
+		_ = server.Process.Signal(syscall.SIGTERM)
 		_ = server.Wait()
 	})
 	lines := bufio.NewScanner(output)
@@ -53,6 +53,10 @@ func newDesk(t *testing.T, options ...string) *desk {
 		t.Fatal("Xvfb told no display")
 	}
 	d.display = ":" + strings.TrimSpace(lines.Text())
+	d.wait("the display "+d.display, func() bool {
+		_, err := d.try("getdisplaygeometry")
+		return err == nil
+	}, func() string { return "it does not answer" })
 	return d
 }
 
@@ -217,11 +221,11 @@ func (s *sitting) xdotool(args ...string) string {
 	return output
 }
 
-func (s *sitting) try(args ...string) (string, error) {
+func (d *desk) try(args ...string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
 	command := exec.CommandContext(ctx, "xdotool", args...)
-	command.Env = append(os.Environ(), "DISPLAY="+s.display)
+	command.Env = append(os.Environ(), "DISPLAY="+d.display)
 	output, err := command.Output()
 	return string(output), err
 }

@@ -63,7 +63,7 @@ func TestEveryAnswerCalledSavedOutlivesAKill(t *testing.T) {
 	if saved == 0 {
 		t.Fatal("no title ever counted an answer as saved")
 	}
-	t.Logf("%d kills, %d answers called saved, all there", kills, saved)
+	t.Logf("%d kills, %d answers called saved", kills, saved)
 }
 
 // TestDiskIsReachedBeforeTheTitleSaysSaved watches the program's calls: between

@@ -58,10 +58,11 @@ func (f *Frame) askFile(title, act, name string, chosen func(path string)) {
 		}, f.Window)
 	})
 	body := widgets.Column(theme.SpaceSmall, widgets.Strong(f.Words.Say("dialog.file")), field, note, widgets.Flow(theme.SpaceSmall, browse))
-	widgets.ShowDialog(f.Window, title, body,
+	asking := widgets.ShowDialog(f.Window, title, body,
 		widgets.DialogButton{Text: act, Importance: widgets.Primary, OnTapped: func() { f.takeFile(field.Text, chosen) }},
-		widgets.DialogButton{Text: f.Words.Say("dialog.cancel"), Safe: true},
-	).Focus(field)
+		widgets.DialogButton{Text: f.Words.Say("dialog.cancel"), Safe: true})
+	field.OnSubmitted = func(string) { asking.Button(0).Tapped(nil) }
+	asking.Focus(field)
 }
 
 // fileNote warns where a file of that name would be replaced.

@@ -1,0 +1,177 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"compass/app/workspace"
+	"compass/assessment"
+)
+
+// TestOfficerAssessesPomorskieByKeyboard goes the whole way by keyboard alone:
+// start, answer ten questions, see the results, finalise, write the report,
+// close, start again.
+func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
+	d := newDesk(t)
+	s := d.open("^Assessments – RESIST Compass$")
+	d.picture("1-empty")
+	s.startAssessment("Pomorskie")
+	d.picture("2-question")
+	typed := s.answerTen()
+	d.picture("4-answered")
+	s.writeReason("The council decided it in May.")
+	d.picture("5-reason")
+
+	s.press("ctrl+3")
+	s.waitTitle("^Pomorskie – Results – draft – RESIST Compass$")
+	d.picture("6-results")
+	s.press("Tab", "Tab", "Tab", "Return")
+	d.picture("7-finalise")
+	s.press("Tab", "Return")
+	s.waitTitle("^Pomorskie – Results – final – RESIST Compass$")
+
+	today := time.Now().Format(time.DateOnly)
+	report := filepath.Join(d.home, "Documents", "RESIST Compass", "Pomorskie "+today+" region en.pdf")
+	s.press("Return")
+	d.picture("8-where")
+	s.press("Return")
+	d.waitFile(report)
+	d.picture("9-written")
+	s.press("Escape")
+	s.quit()
+
+	checkReport(t, report)
+	checkPomorskie(t, d, typed)
+	d.keep(report)
+
+	s = d.open("^Assessments – RESIST Compass$")
+	s.press("Return")
+	s.waitTitle("^Pomorskie – Results – final – RESIST Compass$")
+	s.press("ctrl+2")
+	s.waitTitle("^Pomorskie – 10 of 10 answered – saved – RESIST Compass$")
+	d.picture("10-again")
+	s.quit()
+}
+
+// TestConsultantComparesTheExample opens the example, looks at the comparison
+// and writes it, in high contrast and at twice the size of the text.
+func TestConsultantComparesTheExample(t *testing.T) {
+	d := newDesk(t)
+	s := d.open("^Assessments", "--theme", "contrast", "--text", "200")
+	d.picture("compare-1-empty")
+	s.press("Tab", "Return")
+	s.press("ctrl+4")
+	s.waitTitle("^Compare")
+	d.picture("compare-2")
+	library := filepath.Join(d.home, ".local", "share", "resist-compass", "library.compass")
+	d.wait("seven regions in the library", func() bool { return len(openAll(t, library)) == 7 }, func() string { return "there are fewer" })
+	s.quit()
+}
+
+// startAssessment starts an assessment of a region, from the empty list.
+func (s *sitting) startAssessment(region string) {
+	s.t.Helper()
+	s.press("Return")
+	s.write(region)
+	s.press("Return", "Return")
+	s.waitTitle("^" + region + " – 0 of 10 answered – saved")
+}
+
+// answerTen answers ten questions and returns what was typed, in order.
+func (s *sitting) answerTen() []assessment.Answer {
+	s.t.Helper()
+	var typed []assessment.Answer
+	for i := range 10 {
+		answer, key := assessment.AtLevel(i%5+1), strconv.Itoa(i%5+1)
+		switch i {
+		case 5:
+			answer, key = assessment.Answer{Kind: assessment.NotApplicable}, "n"
+		case 7:
+			answer, key = assessment.Answer{Kind: assessment.Unknown}, "question"
+		}
+		typed = append(typed, answer)
+		s.press(key)
+		s.waitTitle(fmt.Sprintf(" – %d of 10 answered – saved", i+1))
+		if i < 9 {
+			s.press("Next")
+		}
+	}
+	return typed
+}
+
+// writeReason types into the reason of the last question and waits until it is
+// saved.
+func (s *sitting) writeReason(text string) {
+	s.t.Helper()
+	s.press("Tab", "Tab", "Tab")
+	s.write(text)
+	s.waitTitle("10 of 10 answered – saved")
+}
+
+func checkPomorskie(t *testing.T, d *desk, typed []assessment.Answer) {
+	t.Helper()
+	all := openAll(t, filepath.Join(d.home, ".local", "share", "resist-compass", "library.compass"))
+	if len(all) != 1 || all[0].Assessment.Region.Code != "PL-22" || all[0].Assessment.State != assessment.Final {
+		t.Fatalf("the library holds %d assessments", len(all))
+	}
+	for i, question := range all[0].Result.Questions {
+		if got := all[0].Assessment.Agreed[question.ID].Answer; got != typed[i] {
+			t.Errorf("%s is %v, typed was %v", question.ID, got, typed[i])
+		}
+	}
+	last := all[0].Result.Questions[9].ID
+	if got := all[0].Assessment.Agreed[last].Reason; got != "The council decided it in May." {
+		t.Errorf("the reason is %q", got)
+	}
+}
+
+func checkReport(t *testing.T, path string) {
+	t.Helper()
+	if output, err := exec.Command("qpdf", "--check", path).CombinedOutput(); err != nil {
+		t.Errorf("qpdf: %v: %s", err, output)
+	}
+	text, err := exec.Command("pdftotext", "-layout", path, "-").Output()
+	if err != nil {
+		t.Fatalf("pdftotext: %v", err)
+	}
+	for _, wanted := range []string{"Pomorskie", "Access to finance", "Method and limits", "The council decided it in May."} {
+		if !strings.Contains(string(text), wanted) {
+			t.Errorf("the report does not say %q", wanted)
+		}
+	}
+}
+
+func openAll(t *testing.T, library string) []workspace.Opened {
+	t.Helper()
+	opened, err := workspace.Open(library)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer opened.Close()
+	all, err := opened.OpenAll(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// keep copies a file beside the pictures, where these are wanted.
+func (d *desk) keep(path string) {
+	folder := os.Getenv("COMPASS_PICTURES")
+	if folder == "" {
+		return
+	}
+	content, err := os.ReadFile(path)
+	if err == nil {
+		err = os.WriteFile(filepath.Join(folder, filepath.Base(path)), content, 0o644)
+	}
+	if err != nil {
+		d.t.Errorf("keep %s: %v", path, err)
+	}
+}
