@@ -43,9 +43,7 @@ func TestBenchWindowStart(t *testing.T) {
 	of := median(ratios)
 	figure("window start, 10,000 assessments", fmt.Sprintf("%.2f × an empty window (%.0f ms; last change of the picture at %.0f ms)",
 		of, 1000*median(emptyFirst), 1000*median(whole)), fmt.Sprintf("%g ×", mostSlower), of <= mostSlower)
-	more := median(ours) - median(theirs)
-	figure("the window's memory, 10,000 assessments", fmt.Sprintf("%.0f MB more than an empty window (%.0f MB, empty %.0f MB)",
-		more, median(ours), median(theirs)), fmt.Sprintf("%d MB", mostMore), more <= mostMore)
+	figureOfMemory("the window's memory, 10,000 assessments", median(ours), median(theirs))
 }
 
 // A begun is how a program's window came up.
@@ -73,7 +71,7 @@ func (d *desk) start(command *exec.Cmd, screen string, seen func(now, before scr
 			last, result.whole = now, at
 		}
 		if at > patience {
-			d.t.Fatalf("waited in vain for the window of %s; it said: %s", command, s.log)
+			d.t.Fatalf("waited in vain for the window of %s; it said: %s", command, s.said())
 		}
 		time.Sleep(betweenLooks)
 	}
