@@ -100,10 +100,10 @@ func (m *mainWindow) open(place frame.Place) {
 }
 
 // goTo opens a screen as rail and menu do: one that shows an assessment shows
-// the one that is open.
+// the one that is open. An open dialog comes first.
 func (m *mainWindow) goTo(row screenRow) {
 	here := m.frame.Here()
-	if row.inside && here.Assessment == "" {
+	if row.inside && here.Assessment == "" || m.window.Canvas().Overlays().Top() != nil {
 		return
 	}
 	place := frame.Place{Screen: row.key}
@@ -115,10 +115,11 @@ func (m *mainWindow) goTo(row screenRow) {
 
 // close saves what the screen holds and ends the window.
 func (m *mainWindow) close() {
-	m.frame.Close()
-	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{})
-	m.window.SetCloseIntercept(nil)
-	m.window.Close()
+	m.frame.Close(func() {
+		widgets.ListenKeys(m.window.Canvas(), widgets.Keys{})
+		m.window.SetCloseIntercept(nil)
+		m.window.Close()
+	})
 }
 
 // showTrouble tells in a window of its own why the library cannot be opened.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"fmt"
 	"os"
@@ -167,16 +168,26 @@ func (s *sitting) write(text string) {
 	s.xdotool("type", "--delay", "20", text)
 }
 
-// picture keeps what the display shows, where COMPASS_PICTURES names a folder.
+// picture keeps what the display shows once it stands still, where
+// COMPASS_PICTURES names a folder.
 func (d *desk) picture(name string) {
 	folder := os.Getenv("COMPASS_PICTURES")
 	if folder == "" {
 		return
 	}
-	command := exec.Command("import", "-display", d.display, "-window", "root", filepath.Join(folder, name+".png"))
-	if output, err := command.CombinedOutput(); err != nil {
-		d.t.Errorf("take a picture: %v: %s", err, output)
-	}
+	path := filepath.Join(folder, name+".png")
+	var before []byte
+	d.wait("a still picture", func() bool {
+		command := exec.Command("import", "-display", d.display, "-window", "root", path)
+		if output, err := command.CombinedOutput(); err != nil {
+			d.t.Errorf("take a picture: %v: %s", err, output)
+			return true
+		}
+		now, err := os.ReadFile(path)
+		still := err == nil && bytes.Equal(now, before)
+		before = now
+		return still
+	}, func() string { return "the display keeps changing" })
 }
 
 // kill ends the program and what it runs under at once, as a power cut does.

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/i18n"
+	"compass/app/window/widgets"
 	"compass/app/workspace"
 )
 
@@ -36,6 +37,12 @@ type Screen interface {
 	Leave()
 }
 
+// A Keeper is a screen on which a person types. Keep saves what is typed and
+// reports whether all of it is saved; the frame then asks before it leaves.
+type Keeper interface {
+	Keep() bool
+}
+
 // A KeyTaker is a screen that uses keys which no control took. It reports
 // whether it used the key.
 type KeyTaker interface {
@@ -58,7 +65,6 @@ type Frame struct {
 	open   func(Place) // shows a screen
 	screen Screen
 	place  Place
-	back   []Place
 	work   context.Context
 	quit   context.CancelFunc
 }
@@ -74,10 +80,12 @@ func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open 
 func (f *Frame) Context() context.Context { return f.work }
 
 // Go leaves the present screen, which saves what it holds, and shows another.
+// Where something cannot be saved the person may stay.
 func (f *Frame) Go(place Place) {
-	f.leave()
-	f.place = place
-	f.open(place)
+	f.leaving(func() {
+		f.place = place
+		f.open(place)
+	})
 }
 
 // Show puts a screen into the frame's care; the window has placed its content.
@@ -99,17 +107,33 @@ func (f *Frame) At(question string) { f.place.Question = question }
 // Here returns where the person is.
 func (f *Frame) Here() Place { return f.place }
 
-// Close leaves the screen and ends all work of the frame.
-func (f *Frame) Close() {
-	f.leave()
-	f.quit()
+// Close leaves the screen, ends all work of the frame and then calls closed.
+// Where something cannot be saved the person may stay.
+func (f *Frame) Close(closed func()) {
+	f.leaving(func() {
+		f.quit()
+		closed()
+	})
 }
 
-func (f *Frame) leave() {
-	if f.screen != nil {
-		f.screen.Leave()
-		f.screen = nil
+// leaving does next after the screen saved what it holds, or after the person
+// chose to leave without it.
+func (f *Frame) leaving(next func()) {
+	leave := func() {
+		if f.screen != nil {
+			f.screen.Leave()
+			f.screen = nil
+		}
+		next()
 	}
+	if keeper, is := f.screen.(Keeper); is && !keeper.Keep() {
+		say := f.Words.Say
+		widgets.ShowDialog(f.Window, say("dialog.unsaved"), widgets.Body(say("dialog.unsaved-text")),
+			widgets.DialogButton{Text: say("dialog.stay"), Importance: widgets.Primary, Safe: true},
+			widgets.DialogButton{Text: say("dialog.leave"), OnTapped: leave})
+		return
+	}
+	leave()
 }
 
 // ShowTitle sets the window's title from the screen's state. A screen calls it

@@ -109,6 +109,9 @@ func (s *screen) Opened() {
 	s.shown.scrollToTop()
 }
 
+// Keep saves what is being typed and reports whether all of it is saved.
+func (s *screen) Keep() bool { return s.shown.leaveFields() }
+
 // Leave saves what is being typed.
 func (s *screen) Leave() {
 	s.left = true

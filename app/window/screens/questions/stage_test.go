@@ -55,7 +55,7 @@ func newStage(t *testing.T, palette theme.Palette, scale int, width, height floa
 		OnRune: s.frame.TakeRune,
 	})
 	t.Cleanup(func() {
-		s.frame.Close()
+		s.frame.Close(func() {})
 		widgets.ListenKeys(s.window.Canvas(), widgets.Keys{})
 		if err := work.Close(); err != nil {
 			t.Error(err)
