@@ -151,17 +151,16 @@ func (l radarLayout) direction(i int) Point {
 func (l radarLayout) label(i int, width float64, measure Measure) axisLabel {
 	axis := l.radar.Axes[i]
 	label := axisLabel{anchor: Middle, size: axisSize}
-	room := width * 0.24
+	room, limit := width*0.24, width*0.29
 	switch x := l.direction(i).X; {
 	case x > 0.1:
 		label.anchor = Start
 	case x < -0.1:
 		label.anchor = End
-	default:
-		room = width * 0.3
+	default: // above and below the web there is more room
+		room, limit = width*0.4, width*0.48
 	}
 	label.lines = measure.wrap(axis.Label, label.size, room, 2)
-	limit := width * 0.29
 	if widest := measure.widest(label.lines, label.size); widest > limit {
 		label.size = max(label.size*limit/widest, 5.5)
 		for j := range label.lines {

@@ -103,7 +103,7 @@ func (l *layout) question(b report.QuestionBlock, width float64) []piece {
 	if b.Level > 0 {
 		pieces[0].entry = l.nextEntry()
 	}
-	pieces[0].gap = 4
+	pieces[0].gap = 9
 	return pieces
 }
 
