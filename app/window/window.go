@@ -69,6 +69,7 @@ type mainWindow struct {
 	words  *i18n.Words
 	rail   *widgets.Rail
 	stage  *fyne.Container
+	opened frame.Place // the assessment that was open last
 }
 
 // show fills a window and opens the first screen.
@@ -79,7 +80,8 @@ func show(program fyne.App, work *workspace.Workspace, words *i18n.Words) *mainW
 	m.window.SetMainMenu(m.menu(program))
 	m.window.SetContent(container.NewBorder(nil, nil, m.rail, nil, m.stage))
 	m.window.SetPadded(false)
-	m.window.Resize(fyne.NewSize(1366, 768))
+	m.window.Resize(startSize)
+	program.Lifecycle().SetOnStarted(m.fitScreen)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },
 		OnRune: m.frame.TakeRune,
@@ -89,9 +91,28 @@ func show(program fyne.App, work *workspace.Workspace, words *i18n.Words) *mainW
 	return m
 }
 
+// startSize is the window's size at the start, on a screen that has the room.
+var startSize = fyne.NewSize(1366, 768)
+
+// fitScreen makes the window as small as the screen where that is smaller.
+func (m *mainWindow) fitScreen() {
+	pixels, known := screenSize()
+	if !known {
+		return
+	}
+	scale := m.window.Canvas().Scale()
+	room := fyne.NewSize(pixels.Width/scale, pixels.Height/scale)
+	if room.Width < startSize.Width || room.Height < startSize.Height {
+		m.window.Resize(room.Min(startSize))
+	}
+}
+
 // open shows the screen of a place.
 func (m *mainWindow) open(place frame.Place) {
 	row := screenOf(place.Screen)
+	if row.inside {
+		m.opened = place
+	}
 	screen := row.open(m.frame, place)
 	m.stage.Objects = []fyne.CanvasObject{screen.Content()}
 	m.stage.Refresh()
@@ -100,15 +121,17 @@ func (m *mainWindow) open(place frame.Place) {
 }
 
 // goTo opens a screen as rail and menu do: one that shows an assessment shows
-// the one that is open. An open dialog comes first.
+// the one that was open last. An open dialog comes first.
 func (m *mainWindow) goTo(row screenRow) {
-	here := m.frame.Here()
-	if row.inside && here.Assessment == "" || m.window.Canvas().Overlays().Top() != nil {
+	if row.inside && m.opened.Assessment == "" || m.window.Canvas().Overlays().Top() != nil {
 		return
 	}
 	place := frame.Place{Screen: row.key}
 	if row.inside {
-		place.Assessment, place.Question = here.Assessment, here.Question
+		place.Assessment, place.Question = m.opened.Assessment, m.opened.Question
+		if here := m.frame.Here(); here.Assessment == place.Assessment {
+			place.Question = here.Question
+		}
 	}
 	m.frame.Go(place)
 }

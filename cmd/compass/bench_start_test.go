@@ -53,18 +53,21 @@ type begun struct {
 	memory float64       // resident then, MB
 }
 
-// start runs a program until its picture stands still, and kills it.
-func (d *desk) start(command *exec.Cmd, screen string, seen func(now, before screenView) bool) begun {
+// start runs a program on the blank screen until its picture stands still, and
+// kills it.
+func (d *desk) start(command *exec.Cmd, screen screen, seen func(now, blank screenView) bool) begun {
 	d.t.Helper()
-	before := viewOf(d.t, screen)
+	d.wait("a blank screen", func() bool {
+		return !viewOf(d.t, screen.file).isPainted(screen.blank)
+	}, func() string { return "a window is still there" })
 	s := d.run(command)
 	defer s.kill()
 	start := time.Now()
 	var result begun
-	last := before
+	last := screen.blank
 	for result.first == 0 || time.Since(start)-result.whole < stillness {
-		now, at := viewOf(d.t, screen), time.Since(start)
-		if result.first == 0 && seen(now, before) {
+		now, at := viewOf(d.t, screen.file), time.Since(start)
+		if result.first == 0 && seen(now, screen.blank) {
 			result.first = at
 		}
 		if !bytes.Equal(now, last) {
@@ -75,7 +78,9 @@ func (d *desk) start(command *exec.Cmd, screen string, seen func(now, before scr
 		}
 		time.Sleep(betweenLooks)
 	}
-	result.memory = residentMegabytes(d.t, s.command.Process.Pid)
+	if result.memory = residentMegabytes(d.t, s.command.Process.Pid); result.memory == 0 {
+		d.t.Fatalf("the window of %s came up and went; it said: %s", command, s.said())
+	}
 	return result
 }
 
@@ -113,10 +118,10 @@ func viewOf(t *testing.T, path string) screenView {
 }
 
 // isPainted reports whether most of the screen changed.
-func (v screenView) isPainted(before screenView) bool {
+func (v screenView) isPainted(blank screenView) bool {
 	changed := 0
 	for i := 0; i < len(v); i += 4 {
-		if !bytes.Equal(v[i:i+4], before[i:i+4]) {
+		if !bytes.Equal(v[i:i+4], blank[i:i+4]) {
 			changed++
 		}
 	}
@@ -125,7 +130,7 @@ func (v screenView) isPainted(before screenView) bool {
 
 // hasWords reports whether the screen is painted and a hundredth of it is not
 // in the most frequent colour: a background alone is no picture.
-func (v screenView) hasWords(before screenView) bool {
+func (v screenView) hasWords(blank screenView) bool {
 	counts := map[[4]byte]int{}
 	most := 0
 	for i := 0; i < len(v); i += 4 {
@@ -133,14 +138,25 @@ func (v screenView) hasWords(before screenView) bool {
 		counts[colour]++
 		most = max(most, counts[colour])
 	}
-	return v.isPainted(before) && most < len(v)/4*99/100
+	return v.isPainted(blank) && most < len(v)/4*99/100
 }
 
-// newWatchedDesk is a desk whose screen can be read from a file.
-func newWatchedDesk(t *testing.T) (d *desk, screen string) {
+// A screen is the file in which Xvfb keeps its picture, and that picture
+// without a window.
+type screen struct {
+	file  string
+	blank screenView
+}
+
+// newWatchedDesk is a desk whose screen can be read from a file. Its X server
+// goes on when the last window is gone; by itself it would start anew and drop
+// who comes meanwhile.
+func newWatchedDesk(t *testing.T) (*desk, screen) {
 	t.Helper()
 	folder := t.TempDir()
-	return newDesk(t, "-fbdir", folder), filepath.Join(folder, "Xvfb_screen0")
+	d := newDesk(t, "-noreset", "-fbdir", folder)
+	file := filepath.Join(folder, "Xvfb_screen0")
+	return d, screen{file, viewOf(t, file)}
 }
 
 func buildEmptyWindow(t *testing.T) string {

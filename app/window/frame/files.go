@@ -39,38 +39,46 @@ func (f *Frame) SaveCopy() {
 	})
 }
 
-// askFile asks for the file to write; the folder is made where it is missing.
+// askFile asks for the name of the file to write and for its folder, which is
+// made where it is missing. A name with its whole path is taken as it stands.
 func (f *Frame) askFile(title, act, name string, chosen func(path string)) {
-	field := widgets.NewEntry("")
-	field.ShowText(filepath.Join(workspace.ReportFolder(), name))
-	note := widgets.Small("")
-	look := func(string) { note.SetText(f.fileNote(field.Text)) }
+	folder := workspace.ReportFolder()
+	field, note := widgets.NewEntry(""), widgets.Small("")
+	path := func() string {
+		if filepath.IsAbs(field.Text) {
+			return field.Text
+		}
+		return filepath.Join(folder, field.Text)
+	}
+	look := func(string) { note.SetText(f.fileNote(path())) }
 	field.OnEdited = look
-	look("")
-	browse := widgets.NewButton(widgets.Quiet, f.Words.Say("dialog.browse"), func() {
-		dialog.ShowFolderOpen(func(folder fyne.ListableURI, err error) {
+	field.ShowText(name)
+	look(name)
+	browse := widgets.NewButton(widgets.Secondary, f.Words.Say("dialog.browse"), func() {
+		dialog.ShowFolderOpen(func(picked fyne.ListableURI, err error) {
 			if err != nil {
 				f.Tell(err)
-			} else if folder != nil {
-				field.ShowText(filepath.Join(folder.Path(), filepath.Base(field.Text)))
+			} else if picked != nil {
+				folder = picked.Path()
 				look("")
 			}
 		}, f.Window)
 	})
 	body := widgets.Column(theme.SpaceSmall, widgets.Strong(f.Words.Say("dialog.file")), field, note, widgets.Flow(theme.SpaceSmall, browse))
 	asking := widgets.ShowDialog(f.Window, title, body,
-		widgets.DialogButton{Text: act, Importance: widgets.Primary, OnTapped: func() { f.takeFile(field.Text, chosen) }},
+		widgets.DialogButton{Text: act, Importance: widgets.Primary, OnTapped: func() { f.takeFile(path(), chosen) }},
 		widgets.DialogButton{Text: f.Words.Say("dialog.cancel"), Safe: true})
 	field.OnSubmitted = func(string) { asking.Button(0).Tapped(nil) }
 	asking.Focus(field)
 }
 
-// fileNote warns where a file of that name would be replaced.
+// fileNote says in which folder a file goes, and warns where one of that name
+// would be replaced.
 func (f *Frame) fileNote(path string) string {
 	if _, err := os.Stat(path); err == nil {
-		return f.Words.Say("dialog.replaces")
+		return f.Words.Say("dialog.replaces", "folder", filepath.Dir(path))
 	}
-	return f.Words.Say("dialog.folder")
+	return f.Words.Say("dialog.folder", "folder", filepath.Dir(path))
 }
 
 func (f *Frame) takeFile(path string, chosen func(path string)) {
