@@ -1,7 +1,7 @@
 package frame
 
 import (
-	"sync"
+	"crypto/rand"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -14,37 +14,52 @@ const (
 	savedAtTheLatest = 2 * time.Second
 )
 
+// A Clock tells the time and calls back after a while, on Fyne's goroutine.
+type Clock struct {
+	Now   func() time.Time
+	After func(wait time.Duration, do func()) (stop func())
+}
+
+// wallClock is the computer's own clock.
+var wallClock = Clock{
+	Now: time.Now,
+	After: func(wait time.Duration, do func()) (stop func()) {
+		timer := time.AfterFunc(wait, func() { fyne.Do(do) })
+		return func() { timer.Stop() }
+	},
+}
+
 // An Autosave saves a text field while a person types. Its visit names the
 // stay in the field, so that the saves of one stay are one change.
 type Autosave struct {
+	clock   Clock
 	save    func(text, visit string)
-	newID   func() string
 	visit   string
 	text    string
 	pending bool
 	since   time.Time // of the first unsaved key
-	mu      sync.Mutex
-	timer   *time.Timer
+	stop    func()    // the call that is due
 }
 
-// NewAutosave returns an autosave whose save is called on Fyne's goroutine,
-// and newID names each visit of the field.
-func NewAutosave(newID func() string, save func(text, visit string)) *Autosave {
-	return &Autosave{save: save, newID: newID}
+// NewAutosave returns an autosave of a field; save is called on Fyne's
+// goroutine.
+func (f *Frame) NewAutosave(save func(text, visit string)) *Autosave {
+	return &Autosave{clock: f.Clock, save: save, stop: func() {}}
 }
 
 // Edited tells that the field now holds text.
 func (a *Autosave) Edited(text string) {
-	now := time.Now()
+	now := a.clock.Now()
 	if a.visit == "" {
-		a.visit = a.newID()
+		a.visit = rand.Text()
 	}
 	if !a.pending {
 		a.since = now
 	}
 	a.text, a.pending = text, true
 	wait := min(savedAfterPause, savedAtTheLatest-now.Sub(a.since))
-	a.schedule(max(wait, 0))
+	a.stop()
+	a.stop = a.clock.After(max(wait, 0), a.Flush)
 }
 
 // Flush saves at once what is not saved yet.
@@ -60,22 +75,4 @@ func (a *Autosave) Flush() {
 func (a *Autosave) Left() {
 	a.Flush()
 	a.visit = ""
-}
-
-func (a *Autosave) schedule(wait time.Duration) {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.timer != nil {
-		a.timer.Stop()
-	}
-	a.timer = time.AfterFunc(wait, func() { fyne.Do(a.Flush) })
-}
-
-func (a *Autosave) stop() {
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.timer != nil {
-		a.timer.Stop()
-		a.timer = nil
-	}
 }

@@ -61,6 +61,7 @@ type Frame struct {
 	Workspace *workspace.Workspace
 	Words     *i18n.Words
 	Window    fyne.Window
+	Clock     Clock // tells when a text that is typed is saved
 
 	open   func(Place) // shows a screen
 	screen Screen
@@ -73,7 +74,7 @@ type Frame struct {
 // called by [Frame.Go].
 func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
 	ctx, quit := context.WithCancel(context.Background())
-	return &Frame{Workspace: work, Words: words, Window: window, open: open, work: ctx, quit: quit}
+	return &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, open: open, work: ctx, quit: quit}
 }
 
 // Context lives as long as the window.

@@ -1,7 +1,6 @@
 package questions
 
 import (
-	"crypto/rand"
 	"slices"
 	"strings"
 
@@ -24,7 +23,7 @@ type textField struct {
 // library.
 func newTextField(s *screen, hint string, save func(text, visit string) error) *textField {
 	t := &textField{screen: s, entry: widgets.NewTextArea(hint, 3)}
-	t.saving = frame.NewAutosave(rand.Text, func(text, visit string) { t.save(save, text, visit) })
+	t.saving = s.frame.NewAutosave(func(text, visit string) { t.save(save, text, visit) })
 	t.entry.OnEdited = t.edited
 	t.entry.OnLeft = t.saving.Left
 	return t

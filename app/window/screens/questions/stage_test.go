@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -50,6 +51,8 @@ func newStage(t *testing.T, palette theme.Palette, scale int, width, height floa
 	s.window.SetPadded(false)
 	s.window.Resize(fyne.NewSize(width, height))
 	s.frame = frame.New(s.window, work, work.Phrases.Words("en"), s.open)
+	// The clock stands still: a text is saved when its field is left.
+	s.frame.Clock = frame.Clock{Now: time.Now, After: func(time.Duration, func()) func() { return func() {} }}
 	widgets.ListenKeys(s.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.frame.TakeKey(key.Name) },
 		OnRune: s.frame.TakeRune,
