@@ -24,13 +24,11 @@ type Voice struct {
 // stakeholder groups in pack order.
 func Measure(voices []Voice, groups []string) Spread {
 	spread := Spread{Agreement: None}
-	var levels []int
-	byGroup := map[string][]int{}
+	levels := make([]int, 0, len(voices))
 	for _, voice := range voices {
 		switch voice.Answer.Kind {
 		case assessment.Level:
 			levels = append(levels, voice.Answer.Level)
-			byGroup[voice.Group] = append(byGroup[voice.Group], voice.Answer.Level)
 		case assessment.NotApplicable:
 			spread.NotApplicable++
 		case assessment.Unknown:
@@ -45,7 +43,7 @@ func Measure(voices []Voice, groups []string) Spread {
 	slices.Sort(levels)
 	place(&spread, levels)
 	spread.Agreement = agreement(spread)
-	spread.Groups = groupsOf(byGroup, groups)
+	spread.Groups = groupsOf(voices, groups)
 	spread.DiscussFirst = spread.Agreement == Split || groupsApart(spread.Groups)
 	return spread
 }
@@ -103,18 +101,24 @@ func twoCamps(sorted []int) bool {
 
 // groupsOf returns the groups that gave a level, in pack order; groups that
 // the pack does not know follow, sorted.
-func groupsOf(byGroup map[string][]int, order []string) []Group {
-	ids := slices.Clone(order)
+func groupsOf(voices []Voice, order []string) []Group {
 	var foreign []string
-	for id := range byGroup {
-		if !slices.Contains(order, id) {
-			foreign = append(foreign, id)
+	for _, voice := range voices {
+		if !slices.Contains(order, voice.Group) && !slices.Contains(foreign, voice.Group) {
+			foreign = append(foreign, voice.Group)
 		}
 	}
 	slices.Sort(foreign)
-	var groups []Group
-	for _, id := range append(ids, foreign...) {
-		if levels := byGroup[id]; len(levels) > 0 {
+	groups := make([]Group, 0, len(order)+len(foreign))
+	levels := make([]int, 0, len(voices))
+	for _, id := range slices.Concat(order, foreign) {
+		levels = levels[:0]
+		for _, voice := range voices {
+			if voice.Group == id && voice.Answer.Kind == assessment.Level {
+				levels = append(levels, voice.Answer.Level)
+			}
+		}
+		if len(levels) > 0 {
 			groups = append(groups, groupOf(id, levels))
 		}
 	}

@@ -39,7 +39,8 @@ func Median[T int | float64](numbers []T) float64 {
 	if len(numbers) == 0 {
 		return 0
 	}
-	sorted := slices.Sorted(slices.Values(numbers))
+	sorted := slices.Clone(numbers)
+	slices.Sort(sorted)
 	upper := len(sorted) / 2
 	if len(sorted)%2 == 1 {
 		return float64(sorted[upper])

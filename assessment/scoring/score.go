@@ -14,7 +14,7 @@ import (
 func Score(pack *questionnaire.Pack, a assessment.Assessment, scope assessment.Scope) Result {
 	result := Result{Scale: pack.Scale, Scope: scope}
 	for _, dimension := range pack.InScope(scope) {
-		var questions []Question
+		questions := make([]Question, 0, len(dimension.Questions))
 		for _, question := range dimension.Questions {
 			questions = append(questions, questionOf(pack, a, dimension.ID, question))
 		}

@@ -144,7 +144,9 @@ func newRing() *canvas.Rectangle {
 
 func showRing(ring *canvas.Rectangle, on bool, around frame, radius float32, tint color.Color) {
 	if !on {
-		ring.Hide()
+		if ring.Visible() { // Hide asks for a new frame also where nothing changes
+			ring.Hide()
+		}
 		return
 	}
 	out := theme.RingGap + theme.RingWidth/2 // Fyne draws a stroke to both sides of its edge
