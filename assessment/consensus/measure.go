@@ -8,9 +8,9 @@ import (
 	"compass/assessment/exact"
 )
 
-// manyLevels is how many levels a group needs for its median to call for talk,
+// FewestShown is how many levels a group needs for its median to call for talk,
 // and to be shown in reports.
-const manyLevels = 3
+const FewestShown = 3
 
 // A Voice is one respondent's answer to the question, with the respondent's
 // stakeholder group.
@@ -61,7 +61,7 @@ func place(spread *Spread, sorted []int) {
 			spread.Outside++
 		}
 	}
-	spread.TwoCamps = twoCamps(sorted)
+	spread.Camps, spread.TwoCamps = twoCamps(sorted)
 }
 
 // agreement names a spread with at least one level. The more people answered,
@@ -81,7 +81,7 @@ func agreement(spread Spread) Agreement {
 
 // twoCamps reports whether a third of the levels lie at or below one level and
 // a third two or more above it.
-func twoCamps(sorted []int) bool {
+func twoCamps(sorted []int) (camps Camps, apart bool) {
 	for _, level := range sorted {
 		below, above := 0, 0
 		for _, other := range sorted {
@@ -93,10 +93,10 @@ func twoCamps(sorted []int) bool {
 			}
 		}
 		if 3*below >= len(sorted) && 3*above >= len(sorted) {
-			return true
+			return Camps{UpTo: level, Below: below, From: level + 2, Above: above}, true
 		}
 	}
-	return false
+	return Camps{}, false
 }
 
 // groupsOf returns the groups that gave a level, in pack order; groups that
@@ -138,7 +138,7 @@ func groupOf(id string, levels []int) Group {
 func groupsApart(groups []Group) bool {
 	lowest, highest := math.Inf(1), math.Inf(-1)
 	for _, group := range groups {
-		if group.Count >= manyLevels {
+		if group.Count >= FewestShown {
 			lowest, highest = min(lowest, group.Median), max(highest, group.Median)
 		}
 	}

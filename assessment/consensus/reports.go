@@ -11,7 +11,7 @@ func ForReports(groups []Group) []Group {
 	var shown []Group
 	var small []int
 	for _, group := range groups {
-		if group.Count >= manyLevels {
+		if group.Count >= FewestShown {
 			shown = append(shown, group)
 			continue
 		}
@@ -21,7 +21,7 @@ func ForReports(groups []Group) []Group {
 			}
 		}
 	}
-	if len(small) >= manyLevels {
+	if len(small) >= FewestShown {
 		shown = append(shown, groupOf(Others, small))
 	}
 	return shown

@@ -21,8 +21,15 @@ type Spread struct {
 	UpperQuartile *float64
 	Outside       int     // levels more than one level from the median
 	TwoCamps      bool    // a third at or below a level, a third two or more above it
+	Camps         Camps   // of these, the lowest pair; zero without two camps
 	Groups        []Group // every group with a level, pack order
 	DiscussFirst  bool
+}
+
+// Camps are two parts of the respondents that lie two levels or more apart.
+type Camps struct {
+	UpTo, Below int // so many at this level or lower
+	From, Above int // so many at this level or higher
 }
 
 // Group is one stakeholder group's part of a spread.
