@@ -1,21 +1,20 @@
 package chart
 
-// DimensionBars shows one bar a dimension with its bounds, target, last time
-// and value.
+// DimensionBars shows one bar a dimension with its bounds, target and value.
 type DimensionBars struct {
 	Bars            []Bar
 	Lowest, Highest int // of the scale; a bar is empty one level below the lowest
 	Alternative     string
-	Head            []string // of the table: dimension, score, bounds, target, last time, note
+	Head            []string // of the table: dimension, score, bounds, target
 }
 
 // A Bar is one dimension. Nil numbers are not drawn.
 type Bar struct {
-	Label                                       string
-	Score, Low, High                            *float64 // Low and High bound the score if open answers were known
-	Target, Before                              *float64
-	ScoreText, BoundsText, TargetText, LastText string // as shown and as the table shows them
-	Note                                        string // small, after the value: "3 of 4 · 1.8–2.8"
+	Label                             string
+	Score, Low, High                  *float64 // Low and High bound the score if open answers were known
+	Target                            *float64
+	ScoreText, BoundsText, TargetText string // as shown and as the table shows them
+	Note                              string // small, after the value: "3 of 4 · 1.8–2.8"
 }
 
 const (
@@ -94,9 +93,6 @@ func (d DimensionBars) bar(bar Bar, c barColumns, middle float64) []Shape {
 	if bar.Low != nil && bar.High != nil && *bar.High > *bar.Low {
 		shapes = append(shapes, whisker(place(*bar.Low), place(*bar.High), middle+barThick/2+4.5)...)
 	}
-	if bar.Before != nil {
-		shapes = append(shapes, Symbol{Kind: Tick, X: place(*bar.Before), Y: middle, Size: 12, Ink: Words})
-	}
 	if bar.Target != nil {
 		shapes = append(shapes, Symbol{Kind: OpenDiamond, X: place(*bar.Target), Y: middle, Size: 11.5, Ink: Words})
 	}
@@ -116,11 +112,7 @@ func whisker(low, high, y float64) []Shape {
 func (d DimensionBars) table() Table {
 	table := Table{Head: d.Head}
 	for _, bar := range d.Bars {
-		row := []string{bar.Label, bar.ScoreText, bar.BoundsText, bar.TargetText, bar.LastText, bar.Note}
-		if len(d.Head) > 0 && len(d.Head) < len(row) {
-			row = row[:len(d.Head)]
-		}
-		table.Rows = append(table.Rows, row)
+		table.Rows = append(table.Rows, []string{bar.Label, bar.ScoreText, bar.BoundsText, bar.TargetText})
 	}
 	return table
 }

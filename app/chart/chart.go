@@ -8,9 +8,8 @@
 // colours, so that a dark or high-contrast theme draws the same chart.
 //
 // Each kind of chart is a struct with its numbers and texts and a Chart method
-// that lays it out in a given width: [Radar], [Staircase], [DimensionBars],
-// [Heatmap], [LevelSquares] and [SpreadDots]. A number that does not exist is
-// nil and is never drawn as 0.
+// that lays it out in a given width: [Radar], [Staircase], [DimensionBars] and
+// [LevelSquares]. A number that does not exist is nil and is never drawn as 0.
 package chart
 
 // A Chart is a drawing ready for a pen.

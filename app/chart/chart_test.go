@@ -50,7 +50,7 @@ func staircase() Staircase {
 
 func bars() DimensionBars {
 	return DimensionBars{Lowest: 1, Highest: 5, Alternative: "Bars.", Bars: []Bar{
-		{Label: "Strategy and smart specialisation", Score: known(3.4), ScoreText: "3.4", Target: known(4), Before: known(2.9)},
+		{Label: "Strategy and smart specialisation", Score: known(3.4), ScoreText: "3.4", Target: known(4)},
 		{Label: "Framework", Score: known(2.2), Low: known(1.8), High: known(2.8), ScoreText: "2.2", Note: "3 of 4 · 1.8–2.8"},
 		{Label: "Impact", ScoreText: "–", Note: "no score"},
 	}}
@@ -61,19 +61,6 @@ func squares() LevelSquares {
 	return LevelSquares{Lowest: 1, Highest: 5, Reached: known(3), Target: &target, TargetText: "target 5", ReachedText: "3", Alternative: "Squares.", Head: []string{"Level", "Target"}}
 }
 
-func spread() SpreadDots {
-	return SpreadDots{Groups: []string{"Public", "Business", "Civil society", "Research"}, Alternative: "Dots.", Levels: []SpreadLevel{
-		{Level: 1, Name: "Starting", Counts: []int{1, 0, 2, 0}}, {Level: 2, Name: "Emerging", Counts: []int{12, 3, 0, 0}}, {Level: 3, Counts: []int{0, 0, 0, 0}},
-	}}
-}
-
-func heatmap() Heatmap {
-	return Heatmap{Columns: []string{"Strategy", "Support actors"}, Lowest: 1, Highest: 5, Missing: "–", Corner: "Region", Alternative: "Grid.", Rows: []HeatRow{
-		{Name: "Amber Coast", Own: true, Scores: []HeatCell{{known(3.4), "3.4"}, {known(1.9), "1.9"}}},
-		{Name: "Lakeland", Scores: []HeatCell{{known(5), "5.0"}, {nil, "not assessed"}}},
-	}}
-}
-
 func charts() map[string]Chart {
 	return map[string]Chart{
 		"radar":         radarOf(10).Chart(300, letters),
@@ -81,8 +68,6 @@ func charts() map[string]Chart {
 		"staircase":     staircase().Chart(300, letters),
 		"bars":          bars().Chart(420, letters),
 		"squares":       squares().Chart(168, letters),
-		"spread":        spread().Chart(300, letters),
-		"heatmap":       heatmap().Chart(400, letters),
 	}
 }
 
@@ -120,7 +105,7 @@ func describe(chart Chart) string {
 func kind(shape Shape) string {
 	switch s := shape.(type) {
 	case Symbol:
-		return fmt.Sprintf("symbol %d %s", s.Kind, ink(s.Ink))
+		return fmt.Sprintf("%s %s", []string{"open diamond", "star"}[s.Kind], ink(s.Ink))
 	case Line:
 		return "line" + paint(Fill{}, s.Stroke)
 	case Rectangle:
@@ -147,7 +132,7 @@ func paint(fill Fill, stroke Stroke) string {
 }
 
 func ink(ink Ink) string {
-	name := []string{"ground", "surface", "line", "track", "text", "muted", "primary", "level", "text-on-level", "group"}[ink.Role]
+	name := []string{"ground", "surface", "line", "track", "text", "muted", "primary", "level", "text-on-level"}[ink.Role]
 	if ink.Role >= LevelTintRole {
 		name += fmt.Sprintf("-%d/%d", ink.Number, ink.Of)
 	}

@@ -2,10 +2,10 @@ package chart
 
 import "math"
 
-// An Ink is a colour by its meaning. Levels and groups carry their number.
+// An Ink is a colour by its meaning. Levels carry their number.
 type Ink struct {
 	Role       Role
-	Number, Of int // level 0 to Of−1, or group from 0; else 0
+	Number, Of int // level 0 to Of−1; else 0
 }
 
 // A Role is what a colour is for.
@@ -22,7 +22,6 @@ const (
 	PrimaryRole
 	LevelTintRole  // the area of a level
 	TextOnTintRole // a text on that area
-	GroupRole      // a stakeholder group
 )
 
 // The inks without a number.
@@ -41,10 +40,6 @@ func LevelTint(step, of int) Ink { return Ink{LevelTintRole, step, of} }
 
 // TextOnTint is the ink of a text on [LevelTint] of the same step.
 func TextOnTint(step, of int) Ink { return Ink{TextOnTintRole, step, of} }
-
-// Group is the ink of a stakeholder group, from 0 in the order of
-// [GroupSymbols].
-func Group(i int) Ink { return Ink{Role: GroupRole, Number: i} }
 
 // TintStep returns the step of the whole level at or below a score, 0 for the
 // lowest level, and how many levels the scale has. A score outside the scale

@@ -9,8 +9,7 @@ import (
 type Palette struct {
 	Ground, Surface, Line, Track, Text, Muted, Primary color.NRGBA
 	Levels                                             []color.NRGBA // from the lowest; scales of other lengths take colours between
-	Groups                                             []color.NRGBA
-	TextOnLight, TextOnDark                            color.NRGBA // on level tints
+	TextOnLight, TextOnDark                            color.NRGBA   // on level tints
 }
 
 // LightPalette is the palette on white: paper and the light theme.
@@ -25,7 +24,6 @@ var LightPalette = Palette{
 	Levels: []color.NRGBA{
 		rgb(0xE3EEF5), rgb(0xB5D2E4), rgb(0x6FA8C9), rgb(0x2A6F96), rgb(0x0B3C5D),
 	},
-	Groups:      []color.NRGBA{rgb(0x0A5C7F), rgb(0xB3470A), rgb(0x3B7A2A), rgb(0x7A3E9D)},
 	TextOnLight: rgb(0x17242E),
 	TextOnDark:  rgb(0xFFFFFF),
 }
@@ -37,8 +35,6 @@ func (p Palette) Color(ink Ink) color.NRGBA {
 		return p.level(ink.Number, ink.Of)
 	case TextOnTintRole:
 		return p.textOn(p.level(ink.Number, ink.Of))
-	case GroupRole:
-		return p.Groups[ink.Number%len(p.Groups)]
 	default:
 		return map[Role]color.NRGBA{
 			GroundRole: p.Ground, SurfaceRole: p.Surface, LineRole: p.Line, TrackRole: p.Track,

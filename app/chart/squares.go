@@ -8,7 +8,7 @@ type LevelSquares struct {
 	Target          *int     // a level; nil: none
 	TargetText      string   // below its mark: "target 4"
 	Alternative     string
-	Head            []string // of the table: level, target
+	Head            []string // of the table: answer, target
 	ReachedText     string   // as the table shows it
 }
 
@@ -74,9 +74,5 @@ func (s LevelSquares) drawTarget(chart *Chart, x float64, measure Measure) {
 }
 
 func (s LevelSquares) table() Table {
-	row := []string{s.ReachedText, s.TargetText}
-	if len(s.Head) > 0 && len(s.Head) < len(row) {
-		row = row[:len(s.Head)]
-	}
-	return Table{Head: s.Head, Rows: [][]string{row}}
+	return Table{Head: s.Head, Rows: [][]string{{s.ReachedText, s.TargetText}}}
 }

@@ -26,8 +26,6 @@ func colorOf(ink chart.Ink) color.NRGBA {
 		return c.Levels(ink.Of)[min(max(ink.Number, 0), ink.Of-1)]
 	case chart.TextOnTintRole:
 		return c.OnLevel(ink.Number, ink.Of)
-	case chart.GroupRole:
-		return c.Groups[ink.Number%len(c.Groups)]
 	default:
 		return roles[ink.Role](c)
 	}

@@ -37,18 +37,18 @@ func TestShapesStandInTheirPlaceInTheColourOfTheirRole(t *testing.T) {
 			c := theme.Current()
 			picture := hang(t,
 				chart.Rectangle{X: 10, Y: 10, Width: 20, Height: 20, Fill: chart.Solid(chart.Primary)},
-				chart.Circle{X: 60, Y: 20, Radius: 10, Fill: chart.Solid(chart.Group(2))},
+				chart.Circle{X: 60, Y: 20, Radius: 10, Fill: chart.Solid(chart.Primary)},
 				chart.Path{Points: []chart.Point{{X: 90, Y: 10}, {X: 130, Y: 10}, {X: 110, Y: 40}}, Closed: true, Fill: chart.Solid(chart.Track)},
 				chart.Line{From: chart.Point{X: 10, Y: 60}, To: chart.Point{X: 100, Y: 60}, Stroke: chart.Stroke{Ink: chart.Muted, Width: 4}},
 				chart.Rectangle{X: 140, Y: 10, Width: 40, Height: 40, Radius: 12, Fill: chart.Solid(chart.LevelTint(3, 5))},
-				chart.Symbol{Kind: chart.Diamond, X: 150, Y: 80, Size: 16, Ink: chart.Words},
+				chart.Symbol{Kind: chart.Star, X: 150, Y: 80, Size: 16, Ink: chart.Words},
 			).Canvas().Capture()
 			for _, row := range []struct {
 				what string
 				x, y int
 				want color.NRGBA
 			}{
-				{"rectangle", 20, 20, c.Primary}, {"circle", 60, 20, c.Groups[2]}, {"beside the circle", 51, 12, c.Background},
+				{"rectangle", 20, 20, c.Primary}, {"circle", 60, 20, c.Primary}, {"beside the circle", 51, 12, c.Background},
 				{"triangle", 110, 20, c.BarTrack}, {"below the triangle's side", 95, 35, c.Background},
 				{"line", 50, 60, c.Muted}, {"level", 160, 30, c.Levels(5)[3]}, {"cut corner of the level", 141, 11, c.Background},
 				{"symbol", 150, 80, c.Text}, {"empty", 5, 95, c.Background},
