@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"compass/app/i18n"
@@ -11,10 +10,6 @@ import (
 	"compass/assessment/questionnaire"
 	"compass/assessment/scoring"
 )
-
-// fewestForMedian is how many levels a group must have given before reports
-// show its median; smaller groups are joined as others.
-const fewestForMedian = 3
 
 // BasisSentence says what a question's answer is and where it comes from:
 // "agreed: 3 Established", "provisional: 3 (middle of 12 answers)".
@@ -57,6 +52,12 @@ func AgreementSentence(words *i18n.Words, pack questionnaire.Words, question sco
 		}
 		sentences = append(sentences, words.Count("sentence.answers-agree", spread.Levels, "within", within))
 	case consensus.Split:
+		if spread.TwoCamps {
+			camps := spread.Camps
+			sentences = append(sentences, words.Count("sentence.answers-two-camps", spread.Levels,
+				"below", camps.Below, "upto", camps.UpTo, "above", camps.Above, "from", camps.From))
+			break
+		}
 		sentences = append(sentences, words.Count("sentence.answers-split", spread.Levels, "within", within,
 			"lowest", *spread.Lowest, "highest", *spread.Highest))
 	case consensus.Single:
@@ -107,25 +108,16 @@ func TargetText(words *i18n.Words, target *assessment.Target) string {
 	}
 }
 
-// groupMedians writes the medians that may be shown: each group of three
-// levels or more, and the smaller ones together if they have as many.
+// groupMedians writes the medians that reports may show.
 func groupMedians(words *i18n.Words, pack questionnaire.Words, spread consensus.Spread) []string {
 	var texts []string
-	var others []int
-	for _, group := range spread.Groups {
-		if group.Count >= fewestForMedian {
-			texts = append(texts, words.Say("sentence.group-median", "group", pack.Groups[group.ID], "median", words.Value(group.Median)))
+	for _, group := range consensus.ForReports(spread.Groups) {
+		median := words.Value(group.Median)
+		if group.ID == consensus.Others {
+			texts = append(texts, words.Say("sentence.others-median", "median", median))
 			continue
 		}
-		for level, count := range group.Levels {
-			for range count {
-				others = append(others, level)
-			}
-		}
-	}
-	if len(others) >= fewestForMedian {
-		slices.Sort(others)
-		texts = append(texts, words.Say("sentence.others-median", "median", words.Value(exact.Median(others))))
+		texts = append(texts, words.Say("sentence.group-median", "group", pack.Groups[group.ID], "median", median))
 	}
 	return texts
 }

@@ -14,7 +14,6 @@ import (
 
 // A Report is one document.
 type Report struct {
-	Kind     Kind
 	Title    string
 	Subtitle string
 	Language string          // BCP 47, such as en
@@ -24,29 +23,16 @@ type Report struct {
 	Blocks   []Block
 }
 
-// A Kind is one of the documents that the program writes.
-type Kind string
-
-// The kinds of reports.
-const (
-	Region             Kind = "region"
-	Comparison         Kind = "comparison"
-	Summary            Kind = "summary"
-	PaperQuestionnaire Kind = "paper"
-	ActionPlan         Kind = "plan"
-)
-
 // A Block is one of the types of this package with a block method: [Cover],
 // [Contents], [PageBreak], [Heading], [Text], [List], [Table], [ChartBlock],
-// [SideBySide], [Badge], [QuestionBlock], [Advice], [Note], [WritingLines].
+// [SideBySide], [Badge], [QuestionBlock], [Advice], [Note].
 type Block interface{ block() }
 
 // A Run is a stretch of text in one style.
 type Run struct {
-	Text   string
-	Bold   bool
-	Italic bool
-	Muted  bool
+	Text  string
+	Bold  bool
+	Muted bool
 }
 
 // Runs is one paragraph. A line feed in a text starts a new line.
@@ -58,21 +44,13 @@ func Plain(text string) Runs { return Runs{{Text: text}} }
 // A Cover is the first page. The pen shows the report's title, subtitle and
 // example mark on it.
 type Cover struct {
-	Kicker  string // small line above the title, such as the kind of report
-	Facts   []Fact // region, date, language, who took part
-	Logo    Picture
-	Funding string // at the foot
+	Kicker string // small line above the title, such as the kind of report
+	Facts  []Fact // region, date, language, who took part
+	Foot   string // last line of the page: the project
 }
 
 // A Fact is a label with what it stands for.
 type Fact struct{ Label, Text string }
-
-// A Picture is a PNG or JPEG file with its alternative text. Without bytes
-// there is none.
-type Picture struct {
-	File        []byte
-	Alternative string
-}
 
 // Contents lists the headings that follow, with page numbers and links.
 type Contents struct {
@@ -106,21 +84,8 @@ const (
 	Small       // notes, sources; muted
 )
 
-// A List is a run of items with a mark before each.
-type List struct {
-	Mark  Mark
-	Items []Runs
-}
-
-// A Mark is what stands before the items of a list.
-type Mark int
-
-// The marks of lists.
-const (
-	Bullet Mark = iota
-	Number      // from 1
-	Box         // to tick on paper
-)
+// A List is a run of items with a dot before each.
+type List struct{ Items []Runs }
 
 // A Table has one head that is repeated on every page it reaches. Its rows do
 // not break over pages.
@@ -212,9 +177,6 @@ type Note struct {
 	Body  []Runs
 }
 
-// WritingLines are empty ruled lines to write on.
-type WritingLines struct{ Count int }
-
 func (Cover) block()         {}
 func (Contents) block()      {}
 func (PageBreak) block()     {}
@@ -228,4 +190,3 @@ func (Badge) block()         {}
 func (QuestionBlock) block() {}
 func (Advice) block()        {}
 func (Note) block()          {}
-func (WritingLines) block()  {}

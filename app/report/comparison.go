@@ -92,7 +92,7 @@ func (c comparisonReport) flowing(text string) []Block {
 func (c comparisonReport) document() Report {
 	entries := c.everyone.Entries
 	report := Report{
-		Kind: Comparison, Language: c.words.Language(),
+		Language: c.words.Language(),
 		Title:    c.words.Count("report.comparison-title", len(entries)),
 		Subtitle: c.say("report.region-subtitle", "questionnaire", c.pack.Title),
 	}
@@ -140,7 +140,7 @@ func (c comparisonReport) cover() []Block {
 			{c.say("report.fact-questionnaire"), c.say("report.questionnaire", "title", c.pack.Title, "version", c.Pack.Version)},
 			{c.say("report.fact-scope"), scope},
 			{c.say("report.fact-language"), c.say("language.name")},
-		}, Funding: c.say("product.long")},
+		}, Foot: c.say("product.long")},
 		Contents{Title: c.say("report.contents"), Depth: 1},
 	}
 }

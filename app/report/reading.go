@@ -1,6 +1,9 @@
 package report
 
-import "compass/app/i18n"
+import (
+	"compass/app/i18n"
+	"compass/assessment/consensus"
+)
 
 // reading says what the levels mean and how answers, agreement and scores are
 // to be read.
@@ -91,7 +94,7 @@ func (r regionReport) voicesTable() []Block {
 		switch {
 		case count == 0:
 			absent = append(absent, name)
-		case count < fewestForMedian:
+		case count < consensus.FewestShown:
 			few = append(few, name)
 		}
 	}

@@ -24,7 +24,6 @@ func ForRegion(words *i18n.Words, input RegionInput) Report {
 	r := regionReport{RegionInput: input, words: words, pack: input.Pack.Words(words.Language())}
 	_, r.further, r.rest = recommendation.Arrange(input.Recommendations)
 	report := Report{
-		Kind:     Region,
 		Title:    input.Assessment.Region.Name,
 		Subtitle: words.Say("report.region-subtitle", "questionnaire", r.pack.Title),
 		Language: words.Language(),

@@ -5,18 +5,11 @@ import (
 	"compass/app/report"
 )
 
-// cover sets the first page: logo, title, facts, and at its foot who paid.
-// What does not fit flows on to the next page.
+// cover sets the first page: title, facts, and a line at its foot. What does
+// not fit flows on to the next page.
 func (l *layout) cover(b report.Cover) []piece {
 	pieces := []piece{blank(110)}
 	pieces[0].draw = func(p *pen, x, y float64) { drawStairs(p, x+columnWidth-120, y) }
-	if logo, ok := picturePiece(b.Logo, 200, 70); ok {
-		stairs := pieces[0].draw
-		pieces[0].draw = func(p *pen, x, y float64) {
-			stairs(p, x, y)
-			logo(p, x, y)
-		}
-	}
 	if b.Kicker != "" {
 		pieces = append(pieces, l.paragraph(report.Plain(l.upper(b.Kicker)), kickerStyle, columnWidth, 90)...)
 	} else {
@@ -31,12 +24,12 @@ func (l *layout) cover(b report.Cover) []piece {
 		pieces = append(pieces, l.exampleMark())
 	}
 	pieces = append(pieces, l.facts(b.Facts)...)
-	if b.Funding != "" {
-		funding := l.paragraph(report.Plain(b.Funding), smallStyle, columnWidth*0.8, 20)
-		if room := columnHeight + 20 - stackHeight(pieces) - stackHeight(funding); room > 20 {
-			funding[0].gap = room - 20
+	if b.Foot != "" {
+		foot := l.paragraph(report.Plain(b.Foot), smallStyle, columnWidth*0.8, 20)
+		if room := columnHeight + 20 - stackHeight(pieces) - stackHeight(foot); room > 20 {
+			foot[0].gap = room - 20
 		}
-		pieces = append(pieces, funding...)
+		pieces = append(pieces, foot...)
 	}
 	return pieces
 }

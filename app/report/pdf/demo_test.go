@@ -21,7 +21,7 @@ func demo(t testing.TB) report.Report {
 				{Label: "Questionnaire", Text: "RESIST maturity questionnaire 1.0, full"},
 				{Label: "Language", Text: "English"},
 			},
-			Funding: "Made with RESIST Compass. The project was co-funded by the Interreg Baltic Sea Region programme.",
+			Foot: "Made with RESIST Compass. The project was co-funded by the Interreg Baltic Sea Region programme.",
 		},
 		report.Contents{Title: "Contents", Depth: 2},
 		report.PageBreak{},
@@ -31,7 +31,7 @@ func demo(t testing.TB) report.Report {
 	blocks = append(blocks, demoDimension(measure)...)
 	blocks = append(blocks, demoLongTable()...)
 	return report.Report{
-		Kind: report.Region, Title: "Amber Coast", Subtitle: "Maturity for social innovation", Language: "en",
+		Title: "Amber Coast", Subtitle: "Maturity for social innovation", Language: "en",
 		Date: "2026-11-23", Example: "Invented example", Blocks: blocks,
 		Footer: "Amber Coast · maturity for social innovation · 23 November 2026 · invented example",
 	}
@@ -116,7 +116,7 @@ func demoSummary(measure chart.Measure) []report.Block {
 func demoProfile(measure chart.Measure) []report.Block {
 	bars := chart.DimensionBars{Lowest: 1, Highest: 5, Alternative: "Ten bars."}
 	for i, name := range demoNames {
-		bar := chart.Bar{Label: name, Score: number(demoScores[i]), ScoreText: fmt.Sprintf("%.1f", demoScores[i]), Target: number(demoScores[i] + 1), Before: number(demoBefore[i])}
+		bar := chart.Bar{Label: name, Score: number(demoScores[i]), ScoreText: fmt.Sprintf("%.1f", demoScores[i]), Target: number(demoScores[i] + 1)}
 		if i%3 == 2 {
 			bar.Low, bar.High, bar.Note = number(demoScores[i]-0.4), number(demoScores[i]+0.6), "3 of 4 · 1.8–2.8"
 		}
@@ -126,27 +126,19 @@ func demoProfile(measure chart.Measure) []report.Block {
 	for i, reached := range []int{10, 7, 4, 0} {
 		stairs.Steps = append(stairs.Steps, chart.Step{Level: i + 2, Reached: reached, Of: 10, Count: fmt.Sprintf("%d of 10", reached), Name: []string{"Emerging", "Established", "Connected", "Self-renewing"}[i], Secured: reached == 10})
 	}
-	spread := chart.SpreadDots{Groups: []string{"Public authorities", "Business", "Civil society", "Education and research"}, Alternative: "Dots."}
-	for i, counts := range [][]int{{0, 0, 3, 0}, {1, 4, 2, 0}, {9, 2, 0, 2}, {2, 0, 0, 1}, {0, 0, 0, 0}} {
-		spread.Levels = append(spread.Levels, chart.SpreadLevel{Level: i + 1, Name: []string{"Starting", "Emerging", "Established", "Connected", "Self-renewing"}[i], Counts: counts})
-	}
 	return []report.Block{
 		report.Heading{Level: 1, Text: "Profile"},
 		report.Text{Style: report.Lead, Runs: report.Plain("Each bar is the mean of what the room agreed.")},
-		report.ChartBlock{Chart: bars.Chart(columnWidth, measure), Caption: "Bar: score from 1 to 5 · tick: 2024 · diamond: target · thin line: bounds if open answers were known."},
+		report.ChartBlock{Chart: bars.Chart(columnWidth, measure), Caption: "Bar: score from 1 to 5 · diamond: target · thin line: bounds if open answers were known."},
 		report.Heading{Level: 2, Text: "The staircase"},
 		report.ChartBlock{Chart: stairs.Chart(columnWidth, measure), Caption: "A level is reached in a dimension when its score is at least that level."},
-		report.Heading{Level: 2, Text: "How answers spread"},
-		report.ChartBlock{Chart: spread.Chart(columnWidth, measure)},
 		report.Heading{Level: 2, Text: "With a dimension that has no score"},
 		report.SideBySide{Chart: demoRadar(measure, 5), Right: []report.Block{
 			report.Note{Title: "How to read this", Body: []report.Runs{report.Plain("Further out is further on. Up to half a level counts as similar.")}},
 			report.List{Items: []report.Runs{report.Plain("one thing"), report.Plain("another thing that is longer than one line can be")}},
 		}},
-		report.Heading{Level: 2, Text: "Lists and lines"},
-		report.List{Mark: report.Number, Items: []report.Runs{report.Plain("Read each question aloud."), {{Text: "Vote "}, {Text: "alone", Bold: true}, {Text: ", then "}, {Text: "talk", Italic: true}, {Text: "."}}}},
-		report.List{Mark: report.Box, Items: []report.Runs{report.Plain("Starting: nothing is in place yet."), report.Plain("Emerging: single people act.")}},
-		report.WritingLines{Count: 2},
+		report.Heading{Level: 2, Text: "Lists"},
+		report.List{Items: []report.Runs{report.Plain("Read each question aloud."), {{Text: "Vote "}, {Text: "alone", Bold: true}, {Text: ", then "}, {Text: "talk"}, {Text: "."}}}},
 		report.PageBreak{},
 	}
 }

@@ -17,7 +17,6 @@ type face int
 const (
 	regular face = iota
 	semiBold
-	italic
 	faces
 )
 
@@ -25,7 +24,6 @@ const (
 var fontNames = [faces]struct{ file, style string }{
 	regular:  {"fonts/SourceSans3_400Regular.ttf", ""},
 	semiBold: {"fonts/SourceSans3_600SemiBold.ttf", "B"},
-	italic:   {"fonts/SourceSans3_400Regular_Italic.ttf", "I"},
 }
 
 type fontFile struct {

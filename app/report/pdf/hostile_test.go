@@ -56,11 +56,11 @@ func everywhere(t testing.TB, text string) report.Report {
 	return report.Report{
 		Title: text, Subtitle: text, Language: text, Date: "2026-11-23", Example: text, Footer: text,
 		Blocks: []report.Block{
-			report.Cover{Kicker: text, Facts: []report.Fact{{Label: text, Text: text}}, Funding: text},
+			report.Cover{Kicker: text, Facts: []report.Fact{{Label: text, Text: text}}, Foot: text},
 			report.Contents{Title: text, Depth: 3},
 			report.Heading{Level: 1, Text: text, Kicker: text},
 			report.Heading{Level: 3, Text: text},
-			report.Text{Runs: runs}, report.Text{Style: report.Lead, Runs: report.Runs{{Text: text, Bold: true}, {Text: text, Italic: true}}},
+			report.Text{Runs: runs}, report.Text{Style: report.Lead, Runs: report.Runs{{Text: text, Bold: true}}},
 			report.List{Items: []report.Runs{runs, nil}}, table, grid,
 			report.ChartBlock{Chart: drawn, Caption: text},
 			report.SideBySide{Chart: drawn, Right: []report.Block{report.Badge{Mark: "1", Tint: report.Tint{Of: 5}, Runs: runs}, report.Heading{Level: 3, Text: text}, report.Note{Title: text, Body: []report.Runs{runs}}}},
@@ -108,7 +108,7 @@ func TestEveryLetterWrittenHasAGlyph(t *testing.T) {
 	for _, text := range hostileTexts {
 		everything += text
 	}
-	runs := report.Runs{{Text: everything}, {Text: everything, Bold: true}, {Text: everything, Italic: true}}
+	runs := report.Runs{{Text: everything}, {Text: everything, Bold: true}}
 	var buffer sfnt.Buffer
 	for _, line := range set.lines(runs, bodyStyle, columnWidth) {
 		for _, span := range line.spans {

@@ -97,8 +97,6 @@ func (l *layout) block(block report.Block, width float64) []piece {
 		return l.advice(b, width)
 	case report.Note:
 		return l.note(b, width)
-	case report.WritingLines:
-		return writingLines(b, width)
 	default: // a page break; nothing to draw
 		return nil
 	}

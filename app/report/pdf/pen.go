@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"unicode/utf8"
@@ -134,13 +133,6 @@ func (p *pen) link(heading *entry, x, y, width, height float64) {
 func (p *pen) rule(x, y, width float64, stroke chart.Stroke) {
 	p.stroke(stroke)
 	p.document.Line(x, y, x+width, y)
-}
-
-// picture draws a PNG file in a rectangle.
-func (p *pen) picture(name string, file []byte, x, y, width, height float64) {
-	options := gofpdf.ImageOptions{ImageType: "PNG"}
-	p.document.RegisterImageOptionsReader(name, options, bytes.NewReader(file))
-	p.document.ImageOptions(name, x, y, width, height, false, options, 0, "")
 }
 
 func (p *pen) textInk(ink chart.Ink) {

@@ -182,11 +182,8 @@ func (t *typesetter) letter(sign rune, face face, ink chart.Ink, style style) le
 
 func faceOf(run report.Run, style style) (face, chart.Ink) {
 	face, ink := style.face, style.ink
-	switch {
-	case run.Bold:
+	if run.Bold {
 		face = semiBold
-	case run.Italic:
-		face = italic
 	}
 	if run.Muted {
 		ink = chart.Muted

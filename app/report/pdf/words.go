@@ -81,6 +81,7 @@ func (l *layout) innerHeading(b report.Heading, width float64) []piece {
 
 func (l *layout) list(b report.List, width float64) []piece {
 	const indent = 15.0
+	dot := chart.Circle{Radius: 1.6, Fill: chart.Solid(chart.Primary)}
 	var pieces []piece
 	for i, item := range b.Items {
 		set := l.paragraph(item, bodyStyle, width-indent, 3)
@@ -88,40 +89,15 @@ func (l *layout) list(b report.List, width float64) []piece {
 			set[0].gap = paragraphGap
 		}
 		set = shift(set, indent)
-		body, mark := set[0].draw, l.mark(b.Mark, i+1)
+		words := set[0].draw
 		set[0].draw = func(p *pen, x, y float64) {
-			mark(p, x, y)
-			body(p, x, y)
+			p.shape(dot, x+3, y+bodyStyle.leap/2, 1)
+			words(p, x, y)
 		}
 		if i == 0 && len(b.Items) > 1 && len(set) == 1 {
 			set[0].keep = true
 		}
 		pieces = append(pieces, set...)
-	}
-	return pieces
-}
-
-// mark draws what stands before an item.
-func (l *layout) mark(mark report.Mark, number int) func(p *pen, x, y float64) {
-	switch mark {
-	case report.Number:
-		figure := l.set.single(strconv.Itoa(number)+".", bodyStyle)
-		return func(p *pen, x, y float64) { p.line(figure, x, y+bodyStyle.rise()) }
-	case report.Box:
-		box := chart.Rectangle{Width: 8.5, Height: 8.5, Radius: 1, Stroke: chart.Stroke{Ink: chart.Muted, Width: 0.8}}
-		return func(p *pen, x, y float64) { p.shape(box, x+0.5, y+3, 1) }
-	default:
-		dot := chart.Circle{Radius: 1.6, Fill: chart.Solid(chart.Primary)}
-		return func(p *pen, x, y float64) { p.shape(dot, x+3, y+bodyStyle.leap/2, 1) }
-	}
-}
-
-func writingLines(b report.WritingLines, width float64) []piece {
-	pieces := make([]piece, max(b.Count, 0))
-	for i := range pieces {
-		pieces[i] = piece{height: 24, draw: func(p *pen, x, y float64) {
-			p.rule(x, y+23, width, chart.Stroke{Ink: chart.Muted, Width: 0.5})
-		}}
 	}
 	return pieces
 }
