@@ -1,19 +1,25 @@
 package storage
 
 import (
+	"cmp"
 	"context"
+	"database/sql"
 	"fmt"
+	"slices"
 	"time"
 
 	"compass/assessment"
 )
 
-const summariesSQL = `
-SELECT a.id, a.date, a.questionnaire, a.scope, a.state, a.changed,
-  (SELECT count(*) FROM agreed WHERE assessment = a.id AND kind <> 'blank'),
-  ` + regionColumns + `
-FROM assessment a JOIN region r ON r.id = a.region
-ORDER BY r.name, a.date, a.questionnaire, r.id`
+// SQLite takes longer to join and sort ten thousand rows than to read them, so
+// both are done here. What it reads is in the order of an index.
+const (
+	listedRegionsSQL = `SELECT r.id, ` + regionColumns + ` FROM region r`
+	countSQL         = `SELECT count(*) FROM assessment`
+	summariesSQL     = `SELECT a.id, a.region, a.date, a.questionnaire, a.scope, a.state, a.changed,
+		(SELECT count(*) FROM agreed WHERE assessment = a.id AND kind <> 'blank')
+		FROM assessment a ORDER BY a.region, a.date, a.questionnaire`
+)
 
 // A Summary is what a list shows of an assessment.
 type Summary struct {
@@ -34,25 +40,102 @@ type Summary struct {
 func (s *Store) Assessments(ctx context.Context) ([]Summary, error) {
 	var summaries []Summary
 	err := s.read(ctx, func(r reader) error {
-		rows, err := r.QueryContext(ctx, summariesSQL)
-		if err != nil {
+		l := &listing{regions: map[string]assessment.Region{}, words: map[string]string{}, references: map[string]assessment.Reference{}}
+		if err := l.load(ctx, r); err != nil {
 			return fmt.Errorf("list assessments: %w", err)
 		}
-		return each(rows, func() error {
-			var (
-				one                    Summary
-				questionnaire, changed string
-			)
-			target := append([]any{&one.ID, &one.Date, &questionnaire, &one.Scope, &one.State, &changed,
-				&one.Answered}, regionFields(&one.Region)...)
-			if err := rows.Scan(target...); err != nil {
-				return fmt.Errorf("list assessments: %w", err)
-			}
-			one.Questionnaire, _ = assessment.ParseReference(questionnaire)
-			one.Changed = timeOf(changed)
-			summaries = append(summaries, one)
-			return nil
-		})
+		summaries = l.summaries
+		return nil
 	})
 	return summaries, err
+}
+
+// listing reads all summaries. What many of them have in common, such as a
+// region or a date, is kept once.
+type listing struct {
+	summaries  []Summary
+	regions    map[string]assessment.Region // by key
+	words      map[string]string
+	references map[string]assessment.Reference
+}
+
+func (l *listing) load(ctx context.Context, r reader) error {
+	var count int
+	if err := r.QueryRowContext(ctx, countSQL).Scan(&count); err != nil {
+		return err
+	}
+	l.summaries = make([]Summary, 0, count)
+	regions, err := r.QueryContext(ctx, listedRegionsSQL)
+	if err != nil {
+		return err
+	}
+	if err := each(regions, func() error { return l.addRegion(regions) }); err != nil {
+		return err
+	}
+	rows, err := r.QueryContext(ctx, summariesSQL)
+	if err != nil {
+		return err
+	}
+	if err := each(rows, func() error { return l.addSummary(rows) }); err != nil {
+		return err
+	}
+	slices.SortStableFunc(l.summaries, inOrder)
+	return nil
+}
+
+func (l *listing) addRegion(rows *sql.Rows) error {
+	var (
+		key    string
+		region assessment.Region
+	)
+	if err := rows.Scan(append([]any{&key}, regionFields(&region)...)...); err != nil {
+		return err
+	}
+	l.regions[key] = region
+	return nil
+}
+
+func (l *listing) addSummary(rows *sql.Rows) error {
+	var (
+		one                                                  Summary
+		region, date, questionnaire, scope, state, changedAt sql.RawBytes
+	)
+	if err := rows.Scan(&one.ID, &region, &date, &questionnaire, &scope, &state, &changedAt, &one.Answered); err != nil {
+		return err
+	}
+	one.Region = l.regions[string(region)]
+	one.Date = assessment.Date(l.once(date))
+	one.Questionnaire = l.reference(questionnaire)
+	one.Scope, one.State = assessment.Scope(l.once(scope)), assessment.State(l.once(state))
+	one.Changed = timeOf(string(changedAt))
+	l.summaries = append(l.summaries, one)
+	return nil
+}
+
+// once returns the words read, the same ones for every row that has them.
+func (l *listing) once(read sql.RawBytes) string {
+	words, known := l.words[string(read)]
+	if !known {
+		words = string(read)
+		l.words[words] = words
+	}
+	return words
+}
+
+func (l *listing) reference(read sql.RawBytes) assessment.Reference {
+	reference, known := l.references[string(read)]
+	if !known {
+		reference, _ = assessment.ParseReference(string(read))
+		l.references[string(read)] = reference
+	}
+	return reference
+}
+
+// inOrder puts summaries by the region's name, date and questionnaire; those
+// that are equal in all stay in the order of the region's key.
+func inOrder(a, b Summary) int {
+	if by := cmp.Or(cmp.Compare(a.Region.Name, b.Region.Name), cmp.Compare(a.Date, b.Date)); by != 0 {
+		return by
+	}
+	return cmp.Compare(a.Questionnaire.String(), b.Questionnaire.String())
 }
