@@ -37,7 +37,7 @@ func (r regionReport) fullAdvice(step recommendation.Recommendation) Advice {
 	advice.Body = append(advice.Body, Plain(r.say("report.done", "done", words.Done)))
 	advice.Body = append(advice.Body, Plain(r.carried(step)))
 	for _, later := range step.Path {
-		advice.Body = append(advice.Body, Plain(r.say("report.path", "level", later.To, "title", r.wordsOfStep(step.Question, later).Title)))
+		advice.Body = append(advice.Body, Plain(r.say("report.path", "level", later.To, "title", r.pack.Step(r.Pack.Scale, step.Question, later.To).Title)))
 	}
 	return advice
 }
@@ -109,15 +109,5 @@ func (r regionReport) recommendations() []Block {
 
 // stepWords are the texts of a recommendation.
 func (r regionReport) stepWords(step recommendation.Recommendation) questionnaire.StepWords {
-	return r.wordsOfStep(step.Question, step.Step)
-}
-
-func (r regionReport) wordsOfStep(id string, step questionnaire.Step) questionnaire.StepWords {
-	question, _ := r.Pack.Question(id)
-	for i, candidate := range question.Steps {
-		if candidate.To == step.To && i < len(r.pack.Questions[id].Steps) {
-			return r.pack.Questions[id].Steps[i]
-		}
-	}
-	return questionnaire.StepWords{}
+	return r.pack.Step(r.Pack.Scale, step.Question, step.To)
 }

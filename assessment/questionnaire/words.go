@@ -93,3 +93,9 @@ func (w Words) LevelName(scale Scale, level int) string {
 func (w Words) Descriptor(scale Scale, question string, level int) string {
 	return w.Questions[question].Levels[level-scale.Lowest]
 }
+
+// Step returns the texts of the recommendation that leads a question up to a
+// level. The pack must have steps for the question.
+func (w Words) Step(scale Scale, question string, to int) StepWords {
+	return w.Questions[question].Steps[to-scale.Lowest-1]
+}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"compass/app/workspace"
 )
@@ -53,7 +52,7 @@ func (s *session) sayScore(one workspace.Opened) {
 		fmt.Fprintln(s.stdout, "  "+words.Say("cli.first-steps"))
 	}
 	for i, step := range one.FirstFive {
-		title := pack.Questions[step.Question].Title
-		fmt.Fprintf(s.stdout, "  %d. %s (%d → %d)\n", i+1, strings.TrimSpace(title), step.From, step.To)
+		fmt.Fprintln(s.stdout, "  "+words.Say("cli.step", "number", i+1, "title", pack.Step(one.Pack.Scale, step.Question, step.To).Title,
+			"question", pack.Questions[step.Question].Title, "from", step.From, "to", step.To))
 	}
 }

@@ -103,7 +103,7 @@ func (s *screen) details(step recommendation.Recommendation) []fyne.CanvasObject
 		widgets.Run{Text: s.say("results.done-when") + " ", Bold: true}, widgets.Run{Text: words.Done}))
 	var later []string
 	for _, next := range step.Path {
-		later = append(later, s.say("results.later-step", "to", next.To, "title", s.wordsTo(step.Question, next.To).Title))
+		later = append(later, s.say("results.later-step", "to", next.To, "title", s.pack.Step(s.opened.Pack.Scale, step.Question, next.To).Title))
 	}
 	if len(later) > 0 {
 		lines = append(lines, widgets.Muted(s.say("results.later", "steps", strings.Join(later, s.say("list.separator")+" "))))
@@ -112,16 +112,5 @@ func (s *screen) details(step recommendation.Recommendation) []fyne.CanvasObject
 }
 
 func (s *screen) stepWords(step recommendation.Recommendation) questionnaire.StepWords {
-	return s.wordsTo(step.Question, step.To)
-}
-
-// wordsTo finds the words of the step that leads to a level of a question.
-func (s *screen) wordsTo(question string, level int) questionnaire.StepWords {
-	asked, _ := s.opened.Pack.Question(question)
-	for i, step := range asked.Steps {
-		if words := s.pack.Questions[question].Steps; step.To == level && i < len(words) {
-			return words[i]
-		}
-	}
-	return questionnaire.StepWords{}
+	return s.pack.Step(s.opened.Pack.Scale, step.Question, step.To)
 }
