@@ -14,7 +14,7 @@ const (
 	PackFileNotPlain       Code = "pack-file-not-plain"       // a link, a device or a folder in a file's place; facts: path
 	PackFileTwice          Code = "pack-file-twice"           // facts: path
 	PackFileNameInvalid    Code = "pack-file-name-invalid"    // in words/, not <language>.yaml; facts: path
-	PackStructureMissing   Code = "pack-structure-missing"    // no structure.yaml; facts: path
+	PackStructureMissing   Code = "pack-structure-missing"    // no structure.yaml in the folder or zip; no facts
 	PackSourceWordsMissing Code = "pack-source-words-missing" // facts: language, path
 	PackTooLarge           Code = "pack-too-large"            // unpacked; facts: limit (megabytes)
 

@@ -33,7 +33,7 @@ func (c *checker) pack(files map[string][]byte) (*Pack, error) {
 			r.structure(pack, r.top(top))
 		}
 	} else if !c.isFaulty(structureFile) {
-		c.fault(structureFile, 0, problem.PackStructureMissing, "path", structureFile)
+		c.fault("", 0, problem.PackStructureMissing)
 	}
 	for _, file := range slices.Sorted(maps.Keys(files)) {
 		if file == structureFile {

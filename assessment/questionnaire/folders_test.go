@@ -22,7 +22,7 @@ type folderAtFault struct {
 }
 
 var foldersAtFault = []folderAtFault{
-	{problem.PackStructureMissing, "structure.yaml", func(files fstest.MapFS) { delete(files, "structure.yaml") }},
+	{problem.PackStructureMissing, "", func(files fstest.MapFS) { delete(files, "structure.yaml") }},
 	{problem.PackSourceWordsMissing, "structure.yaml", func(files fstest.MapFS) { delete(files, "words/en.yaml") }},
 	{problem.PackFileNotPlain, "words/en.yaml", func(files fstest.MapFS) { files["words/en.yaml"].Mode = fs.ModeSymlink }},
 	{problem.PackFileNotPlain, "structure.yaml", func(files fstest.MapFS) { files["structure.yaml"].Mode = fs.ModeNamedPipe }},

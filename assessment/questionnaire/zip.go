@@ -97,7 +97,7 @@ func (c *checker) packFolder(entries map[string][]byte) (prefix string, ok bool)
 	slices.Sort(found)
 	switch len(found) {
 	case 0:
-		c.fault("", 0, problem.PackStructureMissing, "path", structureFile)
+		c.fault("", 0, problem.PackStructureMissing)
 		return "", false
 	case 1:
 		return strings.TrimSuffix(found[0], structureFile), true
