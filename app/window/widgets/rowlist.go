@@ -63,7 +63,7 @@ func (l *RowList) SetColumns(columns []TableColumn) {
 // Reload draws the rows anew after the data changed.
 func (l *RowList) Reload() {
 	l.sheet.shrink(l.length())
-	l.sheet.height = 0
+	l.sheet.forget()
 	l.view.Refresh()
 	l.sheet.Refresh()
 	l.Refresh()
