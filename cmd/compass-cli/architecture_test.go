@@ -61,6 +61,11 @@ var rules = []rule{
 	},
 	{
 		from:    []string{"..."},
+		imports: []string{"compass/app/window/stage"},
+		reason:  "only tests set up a window in process",
+	},
+	{
+		from:    []string{"..."},
 		except:  []string{"app/report/pdf"},
 		imports: []string{"github.com/jung-kurt/gofpdf"},
 		reason:  "one place writes PDF",

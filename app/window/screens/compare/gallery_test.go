@@ -1,14 +1,13 @@
 package compare_test
 
 import (
-	"fmt"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
-	"compass/app/window/theme"
+	"compass/app/window/stage"
 	"compass/app/workspace"
 )
 
@@ -16,31 +15,20 @@ import (
 // COMPASS_SCREEN_PICTURES set to a folder in every colour: the pictures are kept
 // there.
 func TestGalleryShowsComparisonsInEveryLook(t *testing.T) {
-	for _, palette := range palettes() {
-		for _, scale := range []int{100, 200} {
-			for _, size := range []fyne.Size{ordinary, small} {
-				name := fmt.Sprintf("compare-%s-%d-%.0f", palette, scale, size.Width)
-				t.Run(name, func(t *testing.T) {
-					d := newDesk(t, palette, scale, size)
-					d.show(d.example()["Amber Coast"])
-					d.picture(name)
-					d.frame.TakeKey(fyne.KeyPageDown)
-					d.picture(name + "-down")
-					if got := d.window.Canvas().Size(); got != size {
-						t.Errorf("the window grew to %v", got)
-					}
-				})
-			}
-		}
-	}
+	stage.InEveryLook(t, screen, func(s *stage.Stage, look stage.Look) {
+		s.Show(s.AddExample()["Amber Coast"], "")
+		s.Picture("compare-" + look.String())
+		s.Frame.TakeKey(fyne.KeyPageDown)
+		s.Picture("compare-" + look.String() + "-down")
+	})
 }
 
 // TestScoresOfTenDimensionsFitTheLeastWindow looks for the table's way of
 // scrolling sideways, which it has only where it is too wide.
 func TestScoresOfTenDimensionsFitTheLeastWindow(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, small)
-	d.show(d.example()["Amber Coast"])
-	for _, object := range test.LaidOutObjects(d.stage) {
+	s := stage.NewIn(t, screen, stage.Narrow)
+	s.Show(s.AddExample()["Amber Coast"], "")
+	for _, object := range test.LaidOutObjects(s.Body) {
 		scroll, is := object.(*container.Scroll)
 		if is && scroll.Direction == container.ScrollHorizontalOnly && scroll.Content.MinSize().Width > scroll.Size().Width {
 			t.Errorf("a table is %v wide in a place of %v", scroll.Content.MinSize().Width, scroll.Size().Width)
@@ -49,14 +37,13 @@ func TestScoresOfTenDimensionsFitTheLeastWindow(t *testing.T) {
 }
 
 func TestGalleryShowsAFullComparisonAndItsDialog(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	d.fill(workspace.ImportOptions{Final: true})
-	d.example()
-	d.show("")
-	d.picture("compare-full")
-	d.frame.TakeKey(fyne.KeyEnd)
-	d.picture("compare-full-end")
-	d.tab("Choose regions…")
-	d.press(fyne.KeyReturn)
-	d.picture("compare-choose")
+	s := stage.New(t, screen)
+	s.AddSevenRegions(workspace.ImportOptions{Final: true})
+	s.AddExample()
+	s.Show("", "")
+	s.Picture("compare-full")
+	s.Frame.TakeKey(fyne.KeyEnd)
+	s.Picture("compare-full-end")
+	s.PressButton("Choose regions…")
+	s.Picture("compare-choose")
 }

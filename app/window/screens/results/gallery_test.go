@@ -6,7 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"compass/app/window/theme"
+	"compass/app/window/stage"
 	"compass/app/workspace"
 )
 
@@ -14,39 +14,25 @@ import (
 // COMPASS_SCREEN_PICTURES set to a folder in every colour: the pictures are kept
 // there.
 func TestGalleryShowsResultsInEveryLook(t *testing.T) {
-	for _, palette := range palettes() {
-		for _, scale := range []int{100, 200} {
-			for _, size := range []fyne.Size{ordinary, small} {
-				name := fmt.Sprintf("results-%s-%d-%.0f", palette, scale, size.Width)
-				t.Run(name, func(t *testing.T) {
-					d := newDesk(t, palette, scale, size)
-					d.show(d.example()["Amber Coast"])
-					d.picture(name)
-					d.frame.TakeKey(fyne.KeyPageDown)
-					d.picture(name + "-down")
-					if got := d.window.Canvas().Size(); got != size {
-						t.Errorf("the window grew to %v", got)
-					}
-				})
-			}
-		}
-	}
+	stage.InEveryLook(t, screen, func(s *stage.Stage, look stage.Look) {
+		s.Show(s.AddExample()["Amber Coast"], "")
+		s.Picture("results-" + look.String())
+		s.Frame.TakeKey(fyne.KeyPageDown)
+		s.Picture("results-" + look.String() + "-down")
+	})
 }
 
 func TestGalleryShowsAFullAssessmentAndItsDialogs(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	ids := d.fill(workspace.ImportOptions{})
-	d.show(ids["Salt Islands"])
+	s := stage.New(t, screen)
+	ids := s.AddSevenRegions(workspace.ImportOptions{})
+	s.Show(ids["Salt Islands"], "")
 	for page := range 4 {
-		d.picture(fmt.Sprintf("results-full-%d", page))
-		d.frame.TakeKey(fyne.KeyPageDown)
+		s.Picture(fmt.Sprintf("results-full-%d", page))
+		s.Frame.TakeKey(fyne.KeyPageDown)
 	}
-	d.tab("Finalise…")
-	d.press(fyne.KeyReturn)
-	d.picture("results-finalise")
-	d.tab("Finalise")
-	d.press(fyne.KeyReturn)
-	d.tab("Reopen…")
-	d.press(fyne.KeyReturn)
-	d.picture("results-reopen")
+	s.PressButton("Finalise…")
+	s.Picture("results-finalise")
+	s.PressButton("Finalise")
+	s.PressButton("Reopen…")
+	s.Picture("results-reopen")
 }

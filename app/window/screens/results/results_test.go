@@ -1,7 +1,6 @@
 package results_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -9,35 +8,30 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"compass/app/window/frame"
-	"compass/app/window/theme"
+	"compass/app/window/screens/results"
+	"compass/app/window/stage"
 	"compass/app/window/widgets"
 	"compass/assessment"
 )
 
-var (
-	ordinary = fyne.NewSize(1366, 768)
-	small    = fyne.NewSize(1024, 700)
-)
+var screen = stage.Screen{Key: frame.Results, New: results.New}
 
 func TestResultSaysStaircaseAverageAndWhatHoldsBack(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	d.show(d.example()["Amber Coast"])
-	d.sees(
+	s := stage.New(t, screen)
+	s.Show(s.AddExample()["Amber Coast"], "")
+	s.Sees(
 		"Amber Coast · results", "invented example · final", "Level 2 in all 10 dimensions, level 3 in 5",
 		"What holds level 3 back: Governance and participation (2.0 of 5)", "2.6 on the scale from 1 to 5",
 		"Networks, partners and clusters", "First five steps", "Done when:", "Why here:", "✓ Final", "7 of 10 answered")
 }
 
 func TestStepsFollowTheOrderOfTheirPriority(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	id := d.example()["Amber Coast"]
-	d.show(id)
-	opened, err := d.work.Open(context.Background(), id)
-	if err != nil {
-		t.Fatal(err)
-	}
+	s := stage.New(t, screen)
+	id := s.AddExample()["Amber Coast"]
+	s.Show(id, "")
+	opened := s.Opened(id)
 	words := opened.Pack.Words("en")
-	said := d.texts()
+	said := s.Texts()
 	said = said[strings.Index(said, "steps in their order"):]
 	for _, step := range opened.Recommendations {
 		title := words.Questions[step.Question].Steps[step.From-opened.Pack.Scale.Lowest].Title
@@ -50,161 +44,158 @@ func TestStepsFollowTheOrderOfTheirPriority(t *testing.T) {
 }
 
 func TestEveryStepTellsWhatToDoWhenAsked(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	d.show(d.example()["Amber Coast"])
-	before := strings.Count(d.texts(), "Done when:")
-	d.tab("Show what to do")
-	d.press(fyne.KeySpace)
-	if after := strings.Count(d.texts(), "Done when:"); after != before+1 {
+	s := stage.New(t, screen)
+	s.Show(s.AddExample()["Amber Coast"], "")
+	before := strings.Count(s.Texts(), "Done when:")
+	s.TabToButton("Show what to do")
+	s.Press(fyne.KeySpace)
+	if after := strings.Count(s.Texts(), "Done when:"); after != before+1 {
 		t.Errorf("%d steps told what to do, then %d", before, after)
 	}
 }
 
 func TestEveryChartHasItsNumbers(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	d.show(d.example()["Amber Coast"])
+	s := stage.New(t, screen)
+	s.Show(s.AddExample()["Amber Coast"], "")
 	for range 3 {
-		before := len(d.texts())
-		d.tab("Show the numbers")
-		d.press(fyne.KeyReturn)
-		if len(d.texts()) <= before {
+		before := len(s.Texts())
+		s.PressButton("Show the numbers")
+		if len(s.Texts()) <= before {
 			t.Error("the numbers did not appear")
 		}
 	}
-	d.sees("Dimension", "Score", "Hide the numbers")
+	s.Sees("Dimension", "Score", "Hide the numbers")
 }
 
 func TestDraftIsFinalisedByKeyboardAfterOneQuestion(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	id := d.start("resist@1.0.0")
-	d.answer(id, "finance.seed", 3)
-	d.show(id)
-	d.tab("Finalise…")
-	d.press(fyne.KeySpace)
-	d.sees("Finalise this assessment", "9 questions are blank:", "and 4 more. They stay blank", "can be compared with others")
-	if button := d.focused(); button.Text != "Cancel" {
-		t.Errorf("the dialog begins at %q", button.Text)
+	s := stage.New(t, screen)
+	id := s.Start("resist@1.0.0", assessment.Full)
+	s.Answer(id, "finance.seed", 3)
+	s.Show(id, "")
+	s.TabToButton("Finalise…")
+	s.Press(fyne.KeySpace)
+	s.Sees("Finalise this assessment", "9 questions are blank:", "and 4 more. They stay blank", "can be compared with others")
+	if button := s.FocusedButton(); button != "Cancel" {
+		t.Errorf("the dialog begins at %q", button)
 	}
-	d.press(fyne.KeyEscape)
-	if d.state(id) != assessment.Draft {
+	s.Press(fyne.KeyEscape)
+	if s.Read(id).State != assessment.Draft {
 		t.Fatal("Escape finalised the assessment")
 	}
-	d.press(fyne.KeySpace)
-	d.tab("Finalise")
-	d.press(fyne.KeyReturn)
-	if d.state(id) != assessment.Final {
+	s.Press(fyne.KeySpace)
+	s.PressButton("Finalise")
+	if s.Read(id).State != assessment.Final {
 		t.Fatal("the assessment is not final")
 	}
-	d.sees("✓ Final", "Reopen…")
-	if title := d.window.Title(); title != "Mist Bay – Results – final – RESIST Compass" {
-		t.Errorf("the title says %q", title)
-	}
+	s.Sees("✓ Final", "Reopen…")
+	s.WantTitle("Mist Bay – Results – final – RESIST Compass")
 }
 
 func TestFinalAssessmentIsReopenedOnlyWithAReason(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	id := d.example()["Amber Coast"]
-	d.show(id)
-	d.tab("Reopen…")
-	d.press(fyne.KeyReturn)
-	field, is := d.window.Canvas().Focused().(*widgets.Entry)
+	s := stage.New(t, screen)
+	id := s.AddExample()["Amber Coast"]
+	s.Show(id, "")
+	s.PressButton("Reopen…")
+	field, is := s.Focused().(*widgets.Entry)
 	if !is {
-		t.Fatalf("the dialog begins at %T", d.window.Canvas().Focused())
+		t.Fatalf("the dialog begins at %T", s.Focused())
 	}
 	for range 5 { // an empty reason keeps the button out of reach
-		d.window.Canvas().FocusNext()
-		if button, is := d.window.Canvas().Focused().(*widgets.Button); is && button.Text == "Reopen" {
+		s.Tab()
+		if button, is := s.Focused().(*widgets.Button); is && button.Text == "Reopen" {
 			t.Fatal("it can be reopened without a reason")
 		}
 	}
-	d.window.Canvas().Focus(field)
+	s.Window.Canvas().Focus(field)
 	test.Type(field, "The budget of 2027 was decided.")
-	d.tab("Reopen")
-	d.press(fyne.KeyReturn)
-	if d.state(id) != assessment.Draft {
+	s.PressButton("Reopen")
+	if s.Read(id).State != assessment.Draft {
 		t.Fatal("the assessment is still final")
 	}
-	d.sees("invented example · draft", "Finalise…")
+	s.Sees("invented example · draft", "Finalise…")
 }
 
 func TestEmptyAssessmentSaysWhatToDoFirst(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	id := d.start("resist@1.0.0")
-	d.show(id)
-	d.sees("Nothing is answered yet")
-	if button := d.focused(); button.Text != "Answer the questions" {
-		t.Errorf("the screen begins at %q", button.Text)
+	s := stage.New(t, screen)
+	id := s.Start("resist@1.0.0", assessment.Full)
+	s.Show(id, "")
+	s.Sees("Nothing is answered yet")
+	if button := s.FocusedButton(); button != "Answer the questions" {
+		t.Errorf("the screen begins at %q", button)
 	}
-	d.press(fyne.KeyReturn)
-	d.wentTo(frame.Place{Screen: frame.Questions, Assessment: id})
+	s.Press(fyne.KeyReturn)
+	s.WentTo(frame.Place{Screen: frame.Questions, Assessment: id})
 }
 
 func TestDimensionLeadsToItsFirstQuestion(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	id := d.example()["Amber Coast"]
-	d.show(id)
-	for {
-		if _, is := d.window.Canvas().Focused().(*widgets.StepList); is {
-			break
-		}
-		d.window.Canvas().FocusNext()
-	}
-	d.press(fyne.KeyDown, fyne.KeyReturn)
-	d.wentTo(frame.Place{Screen: frame.Questions, Assessment: id, Question: "governance.mandate"})
+	s := stage.New(t, screen)
+	id := s.AddExample()["Amber Coast"]
+	s.Show(id, "")
+	stage.TabTo[*widgets.StepList](s, 1)
+	s.Press(fyne.KeyDown, fyne.KeyReturn)
+	s.WentTo(frame.Place{Screen: frame.Questions, Assessment: id, Question: "governance.mandate"})
 }
 
 func TestNarrowWindowListsDimensionsInADropdown(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, small)
-	d.show(d.example()["Amber Coast"])
-	d.sees("Open a dimension", "15 September 2026 · 7 of 10 answered")
-	if strings.Contains(d.texts(), "1/1 ✓") {
+	s := stage.NewIn(t, screen, stage.Narrow)
+	s.Show(s.AddExample()["Amber Coast"], "")
+	s.Sees("Open a dimension", "15 September 2026 · 7 of 10 answered")
+	if strings.Contains(s.Texts(), "1/1 ✓") {
 		t.Error("the list stands beside the result although there is no room")
 	}
 }
 
 func TestQuestionnaireWithoutStepsSaysSo(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	d.addPack("small-1.0.0")
-	id := d.start("small@1.0.0")
-	opened, err := d.work.Open(context.Background(), id)
-	if err != nil {
-		t.Fatal(err)
-	}
+	s := stage.New(t, screen)
+	s.AddPack("small-1.0.0")
+	id := s.Start("small@1.0.0", assessment.Full)
+	opened := s.Opened(id)
 	for _, question := range opened.Result.Questions {
-		d.answer(id, question.ID, opened.Pack.Scale.Lowest)
+		s.Answer(id, question.ID, opened.Pack.Scale.Lowest)
 	}
-	d.show(id)
-	d.sees("This questionnaire has no steps", "0.0 on the scale from 0 to 3")
+	s.Show(id, "")
+	s.Sees("This questionnaire has no steps", "0.0 on the scale from 0 to 3")
 }
 
 func TestComparisonAndReportAreOneKeyAway(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	id := d.example()["Amber Coast"]
-	d.show(id)
-	d.press(fyne.KeyReturn)
-	d.sees("Write the report", "Choose a folder…")
-	d.press(fyne.KeyEscape)
-	d.tab("Compare with…")
-	d.press(fyne.KeyReturn)
-	d.wentTo(frame.Place{Screen: frame.Compare, Assessment: id})
+	s := stage.New(t, screen)
+	id := s.AddExample()["Amber Coast"]
+	s.Show(id, "")
+	s.Press(fyne.KeyReturn)
+	s.Sees("Write the report", "Choose another folder…")
+	s.Press(fyne.KeyEscape)
+	s.PressButton("Compare with…")
+	s.WentTo(frame.Place{Screen: frame.Compare, Assessment: id})
 }
 
 func TestAssessmentThatIsGoneIsToldWithAWayBack(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	d.show("gone")
-	d.sees("This assessment is no longer in the library.")
-	d.press(fyne.KeyReturn)
-	d.wentTo(frame.Place{Screen: frame.Assessments})
+	s := stage.New(t, screen)
+	s.Show("gone", "")
+	s.Sees("This assessment is no longer in the library.")
+	s.Press(fyne.KeyReturn)
+	s.WentTo(frame.Place{Screen: frame.Assessments})
 }
 
 func TestPageKeysScrollAndFocusIsFollowed(t *testing.T) {
-	d := newDesk(t, theme.Light, 100, ordinary)
-	d.show(d.example()["Amber Coast"])
-	top := d.offset()
-	d.press(fyne.KeyPageDown)
-	down := d.offset()
-	d.tab("Show the numbers")
-	if followed := d.offset(); down <= top || followed >= down {
+	s := stage.New(t, screen)
+	s.Show(s.AddExample()["Amber Coast"], "")
+	top := offset(t, s)
+	s.Press(fyne.KeyPageDown)
+	down := offset(t, s)
+	s.TabToButton("Show the numbers")
+	if followed := offset(t, s); down <= top || followed >= down {
 		t.Errorf("the page stood at %v, %v and %v", top, down, followed)
 	}
+}
+
+// offset is how far the page is scrolled.
+func offset(t *testing.T, s *stage.Stage) float32 {
+	t.Helper()
+	for _, object := range test.LaidOutObjects(s.Body) {
+		if scroll, is := object.(*widgets.Scroll); is && scroll.Position().X == 0 && scroll.Size().Width > 600 {
+			return scroll.Offset()
+		}
+	}
+	t.Fatal("there is no page")
+	return 0
 }

@@ -1,0 +1,116 @@
+package stage
+
+import (
+	"path/filepath"
+
+	"compass/app/workspace"
+	"compass/assessment"
+)
+
+// top is the repository as seen from the folder of a screen, where its tests
+// run.
+var top = filepath.Join("..", "..", "..", "..")
+
+// Answer tables of the repository.
+const (
+	AmberCoast   = "resources/examples/amber-coast.csv"         // one region, resist@1.0.0
+	SevenRegions = "cmd/compass-cli/testdata/seven-regions.csv" // sample@1.0.0
+)
+
+// AddPack adds one of the questionnaires of the tests.
+func (s *Stage) AddPack(folder string) {
+	s.t.Helper()
+	path := filepath.Join(top, "assessment", "questionnaire", "testdata", folder)
+	if _, err := s.Work.AddPack(s.t.Context(), path); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// Import brings an answer table into the library. It returns the ids of all
+// assessments by region.
+func (s *Stage) Import(table string, options workspace.ImportOptions) map[string]string {
+	s.t.Helper()
+	if _, err := s.Work.Import(s.t.Context(), filepath.Join(top, filepath.FromSlash(table)), options); err != nil {
+		s.t.Fatal(err)
+	}
+	return s.ids()
+}
+
+// AddSevenRegions adds a questionnaire of three dimensions with three questions
+// each, and seven regions that answered it. It returns the ids of all
+// assessments by region.
+func (s *Stage) AddSevenRegions(options workspace.ImportOptions) map[string]string {
+	s.t.Helper()
+	s.AddPack("sample-1.0.0")
+	return s.Import(SevenRegions, options)
+}
+
+// AddExample adds the invented regions that the program carries. It returns the
+// ids of all assessments by region.
+func (s *Stage) AddExample() map[string]string {
+	s.t.Helper()
+	if _, err := s.Work.AddExample(s.t.Context()); err != nil {
+		s.t.Fatal(err)
+	}
+	return s.ids()
+}
+
+func (s *Stage) ids() map[string]string {
+	s.t.Helper()
+	all, err := s.Work.Assessments(s.t.Context())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	ids := map[string]string{}
+	for _, one := range all {
+		ids[one.Region.Name] = one.ID
+	}
+	return ids
+}
+
+// Start begins an assessment of Mist Bay, which is invented, and returns its id.
+func (s *Stage) Start(questionnaire string, scope assessment.Scope) string {
+	s.t.Helper()
+	reference, is := assessment.ParseReference(questionnaire)
+	if !is {
+		s.t.Fatalf("%q names no questionnaire", questionnaire)
+	}
+	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
+	id, err := s.Work.Start(s.t.Context(), region, "2026-09-01", reference, scope)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return id
+}
+
+// Answer agrees on a level.
+func (s *Stage) Answer(id, question string, level int) {
+	s.t.Helper()
+	if err := s.Work.SetAnswer(s.t.Context(), id, question, assessment.AtLevel(level)); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// Finalise makes an assessment final.
+func (s *Stage) Finalise(id string) {
+	s.t.Helper()
+	if err := s.Work.Finalise(s.t.Context(), id); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// Opened reads an assessment, with all that is counted of it, from the library.
+func (s *Stage) Opened(id string) workspace.Opened {
+	s.t.Helper()
+	opened, err := s.Work.Open(s.t.Context(), id)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return opened
+}
+
+// Read reads an assessment from the library.
+func (s *Stage) Read(id string) assessment.Assessment {
+	s.t.Helper()
+	return s.Opened(id).Assessment
+}

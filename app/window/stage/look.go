@@ -1,0 +1,115 @@
+package stage
+
+import (
+	"fmt"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/theme"
+	"compass/resources"
+)
+
+// A Look is a palette, a text scale in percent and the size of the window in
+// Fyne's units.
+type Look struct {
+	Palette theme.Palette
+	Scale   int
+	Size    fyne.Size
+}
+
+// Sizes of the window: at the start, and the least that the product promises.
+var (
+	Ordinary = fyne.NewSize(1366, 768)
+	Least    = fyne.NewSize(1024, 700)
+)
+
+// The looks of most tests.
+var (
+	Usual  = Look{theme.Light, 100, Ordinary}
+	Narrow = Look{theme.Light, 100, Least}
+)
+
+// String names a look as its pictures are named, for example "light-200-1024".
+func (l Look) String() string { return fmt.Sprintf("%s-%d-%.0f", l.Palette, l.Scale, l.Size.Width) }
+
+// picturesVariable names the folder for pictures; without it none are kept.
+const picturesVariable = "COMPASS_SCREEN_PICTURES"
+
+// InEveryLook runs a check on a stage of every text scale and size; in every
+// palette only where pictures are wanted, because colours move nothing. The
+// window must have room for the screen.
+func InEveryLook(t *testing.T, screen Screen, check func(s *Stage, look Look)) {
+	t.Helper()
+	for _, palette := range palettes() {
+		for _, scale := range []int{200, 100} {
+			for _, size := range []fyne.Size{Ordinary, Least} {
+				look := Look{palette, scale, size}
+				t.Run(look.String(), func(t *testing.T) {
+					s := NewIn(t, screen, look)
+					check(s, look)
+					if least := s.Window.Content().MinSize(); least.Width > size.Width || least.Height > size.Height {
+						t.Errorf("the screen takes %v; the window has %v", least, size)
+					}
+				})
+			}
+		}
+	}
+}
+
+func palettes() []theme.Palette {
+	if os.Getenv(picturesVariable) == "" {
+		return []theme.Palette{theme.Light}
+	}
+	return theme.Palettes()
+}
+
+// Wear gives the program a look. A look that it has already stays: with every
+// new one Fyne forgets how wide words are.
+func Wear(t *testing.T, palette theme.Palette, scale int) {
+	t.Helper()
+	settings := fyne.CurrentApp().Settings()
+	if worn, ours := settings.Theme().(*theme.Theme); ours && worn.Palette() == palette && worn.ScalePercent() == scale {
+		return
+	}
+	settings.SetTheme(theme.New(palette, scale, theme.Fonts{
+		Regular:  face(t, "SourceSans3_400Regular.ttf"),
+		SemiBold: face(t, "SourceSans3_600SemiBold.ttf"),
+		Italic:   face(t, "SourceSans3_400Regular_Italic.ttf"),
+	}))
+}
+
+func face(t *testing.T, name string) fyne.Resource {
+	t.Helper()
+	content, err := resources.Files.ReadFile("fonts/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fyne.NewStaticResource(name, content)
+}
+
+// Picture keeps what the window shows where COMPASS_SCREEN_PICTURES names a
+// folder for it.
+func (s *Stage) Picture(name string) {
+	s.t.Helper()
+	folder := os.Getenv(picturesVariable)
+	if folder == "" {
+		return
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		s.t.Fatal(err)
+	}
+	file, err := os.Create(filepath.Join(folder, name+".png"))
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if err := png.Encode(file, s.Window.Canvas().Capture()); err != nil {
+		s.t.Fatal(err)
+	}
+	if err := file.Close(); err != nil {
+		s.t.Fatal(err)
+	}
+}
