@@ -154,7 +154,7 @@ func (w *Workspace) OpenAll(ctx context.Context, regions []string) ([]Opened, er
 	if err != nil {
 		return nil, err
 	}
-	named, err := withRegions(all, regions)
+	named, _, err := w.withRegions(all, regions)
 	if err != nil {
 		return nil, err
 	}

@@ -31,76 +31,113 @@ func (w *Workspace) Compare(ctx context.Context, selection Selection) (compariso
 // compare is [Workspace.Compare]; everyone says whether a region that was
 // named and cannot stand in the comparison is a fault.
 func (w *Workspace) compare(ctx context.Context, selection Selection, everyone bool) (comparison.Comparison, error) {
-	chosen, pack, err := w.chooseFinal(ctx, selection)
+	found, err := w.chooseFinal(ctx, selection)
 	if err != nil {
 		return comparison.Comparison{}, err
 	}
-	standing := comparison.Choose(chosen, selection.Core)
-	if err := everyRegionStands(selection, chosen, standing); everyone && err != nil {
-		return comparison.Comparison{}, err
+	standing := comparison.Choose(found.final, selection.Core)
+	if everyone {
+		if err := everyRegionStands(found, standing); err != nil {
+			return comparison.Comparison{}, err
+		}
 	}
 	if len(standing) < 2 {
 		code := problem.TooFewToCompare
-		if !selection.Core && len(comparison.Choose(chosen, true)) > 1 {
+		if !selection.Core && len(comparison.Choose(found.final, true)) > 1 {
 			code = problem.TooFewFullToCompare
 		}
 		return comparison.Comparison{}, problem.Problem{Code: code, Facts: problem.Facts{"count": strconv.Itoa(len(standing))}}
 	}
-	return comparison.Compare(ctx, pack, standing, selection.Core)
+	return comparison.Compare(ctx, found.pack, standing, selection.Core)
 }
 
 // Comparable returns the newest final assessment of each region that could
 // stand in a core comparison of the questionnaire, by region name.
 func (w *Workspace) Comparable(ctx context.Context, questionnaireID string) ([]assessment.Assessment, error) {
-	chosen, _, err := w.chooseFinal(ctx, Selection{Questionnaire: questionnaireID})
+	found, err := w.chooseFinal(ctx, Selection{Questionnaire: questionnaireID})
 	if err != nil {
 		return nil, err
 	}
-	return comparison.Choose(chosen, true), nil
+	return comparison.Choose(found.final, true), nil
 }
 
-// chooseFinal returns the final assessments that a selection names, all of one
-// questionnaire and major version, and the newest version of it among them.
-func (w *Workspace) chooseFinal(ctx context.Context, selection Selection) ([]assessment.Assessment, *questionnaire.Pack, error) {
+// candidates are the final assessments that a selection names.
+type candidates struct {
+	final   []assessment.Assessment // all of one questionnaire and major version
+	pack    *questionnaire.Pack     // the newest version of it among them
+	regions []assessment.Region     // those that were named; none: all
+}
+
+// chooseFinal finds the final assessments that a selection names.
+func (w *Workspace) chooseFinal(ctx context.Context, selection Selection) (candidates, error) {
 	all, err := w.store.AllAssessments(ctx)
 	if err != nil {
-		return nil, nil, err
+		return candidates{}, err
 	}
-	named, err := withRegions(all, selection.Regions)
+	named, regions, err := w.withRegions(all, selection.Regions)
 	if err != nil {
-		return nil, nil, err
+		return candidates{}, err
 	}
-	var chosen []assessment.Assessment
-	for _, candidate := range named {
-		fits := candidate.State == assessment.Final &&
-			(selection.Date == "" || candidate.Date == selection.Date) &&
-			fitsQuestionnaire(candidate.Questionnaire, selection.Questionnaire)
-		if fits {
-			chosen = append(chosen, candidate)
+	found := candidates{regions: regions}
+	for _, one := range named {
+		if one.State == assessment.Final && selection.fits(one) {
+			found.final = append(found.final, one)
 		}
 	}
-	if err := oneFamily(chosen); err != nil {
-		return nil, nil, err
+	if err := oneFamily(found.final); err != nil {
+		return candidates{}, err
 	}
-	if len(chosen) == 0 {
-		if len(selection.Regions) > 0 {
-			return nil, nil, problem.Problem{Code: problem.RegionWithoutFinal, Facts: problem.Facts{"region": selection.Regions[0]}}
+	if len(found.final) == 0 {
+		return candidates{}, w.nothingFinal(ctx, selection, regions)
+	}
+	found.pack, err = w.newestPack(ctx, found.final)
+	return found, err
+}
+
+// fits reports whether an assessment has the date and the questionnaire that
+// the selection names.
+func (s Selection) fits(one assessment.Assessment) bool {
+	return (s.Date == "" || s.Date == one.Date) && (s.Questionnaire == "" ||
+		s.Questionnaire == one.Questionnaire.ID || s.Questionnaire == one.Questionnaire.String())
+}
+
+// nothingFinal says why a selection names no final assessment.
+func (w *Workspace) nothingFinal(ctx context.Context, selection Selection, regions []assessment.Region) error {
+	if err := w.knowsQuestionnaire(ctx, selection); err != nil {
+		return err
+	}
+	if len(regions) > 0 {
+		return problem.Problem{Code: problem.RegionWithoutFinal, Facts: problem.Facts{"region": regions[0].Name}}
+	}
+	return problem.Problem{Code: problem.TooFewToCompare, Facts: problem.Facts{"count": "0"}}
+}
+
+// knowsQuestionnaire faults a questionnaire that was named and that neither
+// the program nor the library has.
+func (w *Workspace) knowsQuestionnaire(ctx context.Context, selection Selection) error {
+	stored, err := w.store.Packs(ctx)
+	if err != nil {
+		return err
+	}
+	for _, pack := range slices.Concat(w.packs, stored) {
+		if selection.fits(assessment.Assessment{Date: selection.Date, Questionnaire: pack.Reference()}) {
+			return nil
 		}
-		return nil, nil, problem.Problem{Code: problem.TooFewToCompare, Facts: problem.Facts{"count": "0"}}
 	}
-	pack, err := w.newestPack(ctx, chosen)
-	return chosen, pack, err
+	return problem.Problem{Code: problem.PackUnknown, Facts: problem.Facts{"questionnaire": selection.Questionnaire}}
 }
 
 // everyRegionStands faults a region that was named and has no assessment that
 // can stand in the comparison.
-func everyRegionStands(selection Selection, chosen, standing []assessment.Assessment) error {
-	regions := regionsOf(chosen)
-	for _, text := range selection.Regions {
-		region, err := FindRegion(regions, text)
-		stands := err == nil && slices.ContainsFunc(standing, func(a assessment.Assessment) bool { return sameRegion(a.Region, region) })
-		if !stands {
-			return problem.Problem{Code: problem.RegionWithoutFinal, Facts: problem.Facts{"region": text}}
+func everyRegionStands(found candidates, standing []assessment.Assessment) error {
+	for _, region := range found.regions {
+		of := func(a assessment.Assessment) bool { return sameRegion(a.Region, region) }
+		switch {
+		case slices.ContainsFunc(standing, of):
+		case slices.ContainsFunc(found.final, of): // it was left out of a comparison on all questions
+			return problem.Problem{Code: problem.RegionWithoutFull, Facts: problem.Facts{"region": region.Name}}
+		default:
+			return problem.Problem{Code: problem.RegionWithoutFinal, Facts: problem.Facts{"region": region.Name}}
 		}
 	}
 	return nil
@@ -121,28 +158,32 @@ func (w *Workspace) newestPack(ctx context.Context, assessments []assessment.Ass
 	return questionnaire.NewestOf(packs), nil
 }
 
-// withRegions keeps the assessments of the regions named; a name that no
-// assessment's region has is a problem.
-func withRegions(all []assessment.Assessment, names []string) ([]assessment.Assessment, error) {
+// withRegions keeps the assessments of the regions named, and returns these
+// regions; without names it keeps all. A name that no region of the library
+// has is a problem.
+func (w *Workspace) withRegions(all []assessment.Assessment, names []string) (kept []assessment.Assessment, wanted []assessment.Region, err error) {
 	if len(names) == 0 {
-		return all, nil
+		return all, nil, nil
 	}
 	regions := regionsOf(all)
-	var wanted []assessment.Region
 	for _, name := range names {
 		region, err := FindRegion(regions, name)
+		if problem.Has(err, problem.RegionUnknown) {
+			if known, knownErr := FindRegion(w.known, name); knownErr == nil {
+				err = problem.Problem{Code: problem.RegionWithoutAny, Facts: problem.Facts{"region": known.Name}}
+			}
+		}
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		wanted = append(wanted, region)
 	}
-	var kept []assessment.Assessment
 	for _, one := range all {
 		if slices.ContainsFunc(wanted, func(region assessment.Region) bool { return sameRegion(region, one.Region) }) {
 			kept = append(kept, one)
 		}
 	}
-	return kept, nil
+	return kept, wanted, nil
 }
 
 func regionsOf(assessments []assessment.Assessment) []assessment.Region {
@@ -153,10 +194,6 @@ func regionsOf(assessments []assessment.Assessment) []assessment.Region {
 		}
 	}
 	return regions
-}
-
-func fitsQuestionnaire(reference assessment.Reference, wanted string) bool {
-	return wanted == "" || wanted == reference.ID || wanted == reference.String()
 }
 
 // oneFamily faults assessments of more than one pack or major version.

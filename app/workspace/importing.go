@@ -65,9 +65,25 @@ func (w *Workspace) importTable(ctx context.Context, name string, content []byte
 	}
 	ids, err := w.store.Import(ctx, assessments, options.Replace, "import "+filepath.Base(name))
 	if err != nil {
-		return Imported{}, err
+		return Imported{}, placed(err, name)
 	}
 	return Imported{File: name, IDs: ids, Notes: notes}, nil
+}
+
+// placed says in which file the assessments lie that the library refuses; an
+// error that holds no problem stays as it is.
+func placed(err error, file string) error {
+	var faults problem.List
+	for _, fault := range problem.All(err) {
+		if fault.Code == problem.AssessmentExists {
+			fault.File = file
+		}
+		faults = append(faults, fault)
+	}
+	if len(faults) == 0 {
+		return err
+	}
+	return faults
 }
 
 // packSource finds packs for a reader of answer tables.

@@ -1,10 +1,12 @@
 package workspace
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"compass/app/i18n"
@@ -125,31 +127,41 @@ func (w *Workspace) composeRegion(ctx context.Context, words *i18n.Words, reques
 // reported finds the assessment that a region report is about: the newest of
 // the region, final before draft.
 func (w *Workspace) reported(ctx context.Context, selection Selection) (string, error) {
+	if len(selection.Regions) != 1 {
+		return "", problem.Problem{Code: problem.RegionNotOne, Facts: problem.Facts{"count": strconv.Itoa(len(selection.Regions))}}
+	}
 	all, err := w.store.AllAssessments(ctx)
 	if err != nil {
 		return "", err
 	}
-	named, err := withRegions(all, selection.Regions)
+	named, regions, err := w.withRegions(all, selection.Regions)
 	if err != nil {
 		return "", err
 	}
-	region := strings.Join(selection.Regions, ", ")
-	named = slices.DeleteFunc(named, func(a assessment.Assessment) bool {
-		return selection.Date != "" && a.Date != selection.Date || !fitsQuestionnaire(a.Questionnaire, selection.Questionnaire)
-	})
-	if err := oneFamily(slices.DeleteFunc(slices.Clone(named), func(a assessment.Assessment) bool { return a.State != assessment.Final })); err != nil {
+	var drafts, final []assessment.Assessment
+	for _, one := range named {
+		switch {
+		case !selection.fits(one):
+		case one.State == assessment.Final:
+			final = append(final, one)
+		default:
+			drafts = append(drafts, one)
+		}
+	}
+	if err := oneFamily(final); err != nil {
 		return "", err
 	}
-	if len(named) == 0 {
-		return "", problem.Problem{Code: problem.RegionWithoutAny, Facts: problem.Facts{"region": region}}
+	chosen := final
+	if len(final) == 0 {
+		chosen = drafts
 	}
-	newest := slices.MaxFunc(named, func(a, b assessment.Assessment) int {
-		if a.State != b.State {
-			return strings.Compare(string(b.State), string(a.State)) * -1
+	if len(chosen) == 0 {
+		if err := w.knowsQuestionnaire(ctx, selection); err != nil {
+			return "", err
 		}
-		return strings.Compare(string(a.Date), string(b.Date))
-	})
-	return newest.ID, nil
+		return "", problem.Problem{Code: problem.RegionWithoutThis, Facts: problem.Facts{"region": regions[0].Name}}
+	}
+	return slices.MaxFunc(chosen, func(a, b assessment.Assessment) int { return cmp.Compare(a.Date, b.Date) }).ID, nil
 }
 
 // composeComparison compares the full assessments on all questions and, where

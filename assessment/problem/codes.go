@@ -15,6 +15,9 @@ const (
 	RegionAmbiguous     Code = "region-ambiguous"        // facts: region, matches
 	RegionWithoutFinal  Code = "region-without-final"    // facts: region
 	RegionWithoutAny    Code = "region-without-any"      // facts: region
+	RegionWithoutFull   Code = "region-without-full"     // only a quick scan; facts: region
+	RegionWithoutThis   Code = "region-without-this"     // none of the date and questionnaire; facts: region
+	RegionNotOne        Code = "region-not-one"          // a region report is about one; facts: count
 	TooFewToCompare     Code = "too-few-to-compare"      // facts: count
 	TooFewFullToCompare Code = "too-few-full-to-compare" // facts: count
 	PackUnknown         Code = "pack-unknown"            // facts: questionnaire

@@ -94,7 +94,8 @@ func perform(line *commandLine, parsed *kong.Context, stdout, stderr io.Writer) 
 // usageFaults are the problems that come from how the program was called, not
 // from what it was given.
 var usageFaults = []problem.Code{
-	problem.ChooseQuestionnaire, problem.LanguageUnknown, problem.ReportKindUnknown, problem.ReportFormatUnknown, problem.DateInvalid,
+	problem.ChooseQuestionnaire, problem.DateInvalid, problem.LanguageUnknown, problem.RegionNotOne,
+	problem.ReportFormatUnknown, problem.ReportKindUnknown,
 }
 
 // fail says what is wrong and returns what the program exits with.
