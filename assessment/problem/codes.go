@@ -29,6 +29,14 @@ const (
 	DateInvalid         Code = "date-invalid"            // facts: date
 )
 
+// Faults of a region and of respondents, in an answer table as in the library.
+const (
+	GroupUnknown       Code = "group-unknown"       // facts: group, groups
+	RespondentTwice    Code = "respondent-twice"    // facts: respondent
+	RespondentNameless Code = "respondent-nameless" // a respondent without a label; no facts
+	RegionIncomplete   Code = "region-incomplete"   // no name, or a country that is not two letters; facts: region, country
+)
+
 // Faults of the library file and of the files that are read and written.
 const (
 	LibraryTaken      Code = "library-taken"        // the open file was removed, renamed or replaced; facts: path

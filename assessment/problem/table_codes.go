@@ -1,13 +1,5 @@
 package problem
 
-// Faults of respondents, in an answer table as in the library.
-const (
-	GroupUnknown       Code = "group-unknown"       // facts: group, groups
-	RespondentTwice    Code = "respondent-twice"    // facts: respondent
-	RespondentNameless Code = "respondent-nameless" // a respondent without a label; no facts
-	RegionIncomplete   Code = "region-incomplete"   // no name, or a country that is not two letters; facts: region, country
-)
-
 // Faults of an answer table. Each has its line and, where one column is meant,
 // the fact column.
 const (

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 
 	"github.com/alecthomas/kong"
 
@@ -91,8 +92,8 @@ func perform(line *commandLine, parsed *kong.Context, stdout, stderr io.Writer) 
 	return exitDone
 }
 
-// usageFaults are the problems that come from how the program was called, not
-// from what it was given.
+// usageFaults are the problems that come from how the program was called; one
+// that stands in a file is bad input all the same.
 var usageFaults = []problem.Code{
 	problem.ChooseQuestionnaire, problem.DateInvalid, problem.LanguageUnknown, problem.RegionNotOne,
 	problem.ReportFormatUnknown, problem.ReportKindUnknown,
@@ -101,8 +102,8 @@ var usageFaults = []problem.Code{
 // fail says what is wrong and returns what the program exits with.
 func (s *session) fail(err error) int {
 	fmt.Fprintln(s.stderr, s.words.Error(err))
-	for _, code := range usageFaults {
-		if problem.Has(err, code) {
+	for _, fault := range problem.All(err) {
+		if fault.File == "" && slices.Contains(usageFaults, fault.Code) {
 			return exitUsage
 		}
 	}

@@ -13,8 +13,9 @@ func TestMain(m *testing.M) {
 }
 
 // TestJourneys plays every script in testdata: what a person types and what
-// comes back. A script finds the sample pack in $PACK and the answer tables of
-// the seven invented regions in $TABLES.
+// comes back. A script finds the sample pack in $PACK, a small one in $SMALL,
+// the answer table of the seven invented regions in $TABLES, and the tables in
+// which LibreOffice was given faults in $PLANTED.
 func TestJourneys(t *testing.T) {
 	here, err := os.Getwd()
 	if err != nil {
@@ -27,6 +28,7 @@ func TestJourneys(t *testing.T) {
 			env.Setenv("PACK", filepath.Join(here, "../../assessment/questionnaire/testdata/sample-1.0.0"))
 			env.Setenv("SMALL", filepath.Join(here, "../../assessment/questionnaire/testdata/small-1.0.0"))
 			env.Setenv("TABLES", filepath.Join(here, "testdata"))
+			env.Setenv("PLANTED", filepath.Join(here, "../../storage/answertable/testdata"))
 			env.Setenv("HOME", env.WorkDir)
 			env.Setenv("XDG_DATA_HOME", "")
 			return nil
