@@ -33,6 +33,18 @@ func HeightFor(object fyne.CanvasObject, width float32) float32 {
 	return object.MinSize().Height
 }
 
+// SetShown shows an object or hides it. One that is so already is left alone,
+// because showing it lays it out again.
+func SetShown(object fyne.CanvasObject, shown bool) {
+	switch {
+	case shown == object.Visible():
+	case shown:
+		object.Show()
+	default:
+		object.Hide()
+	}
+}
+
 // Column puts objects under each other with a gap, each as wide as the column
 // and as tall as its words need.
 func Column(gap float32, objects ...fyne.CanvasObject) *fyne.Container {

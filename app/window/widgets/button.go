@@ -160,9 +160,9 @@ func (p *buttonParts) paint(text, hint string, icon fyne.Resource, look buttonLo
 	p.hint.TextSize, p.hint.TextStyle.Bold = theme.Px(11.5), look.bold
 	p.cap.FillColor, p.cap.StrokeColor, p.cap.StrokeWidth, p.cap.CornerRadius = color.Transparent, look.cap, 1, 4
 	p.icon.Resource = tinted(icon, look.words)
-	shown(p.icon, icon != nil)
-	shown(p.cap, hint != "")
-	shown(p.hint, hint != "")
+	SetShown(p.icon, icon != nil)
+	SetShown(p.cap, hint != "")
+	SetShown(p.hint, hint != "")
 	p.icon.Refresh()
 }
 
@@ -196,12 +196,4 @@ func (p *buttonParts) place(size fyne.Size, radius float32) {
 		put(p.cap, x, (size.Height-high)/2+0.5, wide, high)
 		put(p.hint, x+theme.Px(5), (size.Height-key.Height)/2+0.5, key.Width, key.Height)
 	}
-}
-
-func shown(object fyne.CanvasObject, show bool) {
-	if show {
-		object.Show()
-		return
-	}
-	object.Hide()
 }

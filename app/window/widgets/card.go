@@ -19,7 +19,7 @@ type Card struct {
 // NewCard frames objects under a title; an empty title takes no room.
 func NewCard(title string, objects ...fyne.CanvasObject) *Card {
 	c := &Card{title: NewText(14, Run{Text: title, Bold: true, Tone: ToneMuted}), back: newBox()}
-	shown(c.title, title != "")
+	SetShown(c.title, title != "")
 	c.content = Column(theme.SpaceTiny, objects...)
 	c.ExtendBaseWidget(c)
 	return c

@@ -136,9 +136,9 @@ func newOptionRow(option Option, chosen, over, disabled, round bool) *optionRow 
 			r.box.FillColor = c.Primary
 		}
 	}
-	shown(r.dot, chosen && round)
-	shown(r.tick, chosen && !round)
-	shown(r.note, option.Note != "")
+	SetShown(r.dot, chosen && round)
+	SetShown(r.tick, chosen && !round)
+	SetShown(r.note, option.Note != "")
 	return r
 }
 

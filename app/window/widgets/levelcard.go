@@ -66,15 +66,15 @@ func newLevelCard(level Level, index, of int, state cardState) *levelCard {
 	for _, badge := range level.Badges {
 		v.badges = append(v.badges, newBadgeView(badge))
 	}
-	shown(v.other, level.Second != "")
+	SetShown(v.other, level.Second != "")
 	v.choose(state.chosen, c)
 	return v
 }
 
 // choose shows by a tick, a border and a fill that the card is chosen.
 func (v *levelCard) choose(chosen bool, c theme.Colors) {
-	shown(v.tick, chosen)
-	shown(v.disc, chosen)
+	SetShown(v.tick, chosen)
+	SetShown(v.disc, chosen)
 	if chosen {
 		v.back.FillColor, v.back.StrokeColor, v.back.StrokeWidth = c.SelectedCard, c.Primary, 2
 		v.disc.StrokeColor, v.disc.StrokeWidth = c.SelectedCard, 2

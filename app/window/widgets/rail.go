@@ -93,7 +93,7 @@ func (r *Rail) makeTiles() {
 	}
 	c := theme.Current()
 	r.back.FillColor, r.edge.FillColor = c.Rail, c.Line
-	shown(r.edge, c.Rail == c.Background)
+	SetShown(r.edge, c.Rail == c.Background)
 	for i, item := range r.items {
 		words, fill, chosen := c.RailText, c.Rail, i == r.chosen
 		switch {

@@ -151,11 +151,11 @@ func (l *RowList) CreateRenderer() fyne.WidgetRenderer {
 func (l *RowList) place(size fyne.Size) {
 	head := l.headHeight(size.Width)
 	for i, at := range l.columnFrames(size.Width) {
-		shown(l.head[i], head > 0)
+		SetShown(l.head[i], head > 0)
 		height := HeightFor(l.head[i], at.width)
 		put(l.head[i], at.x, head-theme.SpaceTiny-height, at.width, height)
 	}
-	shown(l.line, head > 0)
+	SetShown(l.line, head > 0)
 	put(l.line, 0, head-1, size.Width, 1)
 	put(l.view, 0, head, size.Width, size.Height-head)
 	l.view.Refresh()

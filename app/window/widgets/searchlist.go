@@ -95,7 +95,7 @@ func (s *SearchList) search() {
 	s.list.sheet.chosen, s.list.sheet.cursor = -1, 0
 	s.list.view.ScrollToTop()
 	s.list.Reload()
-	shown(s.none, len(s.found) == 0)
+	SetShown(s.none, len(s.found) == 0)
 	s.Refresh()
 }
 

@@ -81,7 +81,7 @@ func (s *screen) moveTo(index int) {
 	s.at = index
 	s.show()
 	canvas := s.frame.Window.Canvas()
-	if canvas.Focused() != fyne.Focusable(s.side.steps) {
+	if canvas.Focused() != fyne.Focusable(s.side.Steps) {
 		canvas.Focus(s.First())
 	}
 	s.Opened()

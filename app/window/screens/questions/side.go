@@ -1,29 +1,31 @@
 package questions
 
 import (
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/side"
 	"compass/app/window/widgets"
 	"compass/assessment"
 )
 
-// sideList is what stands at the left, or above the question where there is
+// sideList is what stands at the left, and above the question where there is
 // no room: whose assessment this is and how far each dimension has come.
 type sideList struct {
+	*side.List
 	screen   *screen
-	region   *widgets.Text
-	about    *widgets.Text
-	answered *widgets.Text
-	steps    *widgets.StepList
 	dropdown *widgets.Dropdown
 	brief    *widgets.Text // region and progress beside the dropdown
+	above    fyne.CanvasObject
 }
 
 func newSideList(s *screen) *sideList {
 	l := &sideList{
-		screen: s, region: widgets.Heading(s.read.Region.Name), about: widgets.Small(s.about()),
-		answered: widgets.NewText(14), brief: widgets.NewText(14),
+		List:     side.New(s.read.Region.Name, s.about(), s.toDimension),
+		screen:   s,
+		dropdown: widgets.NewDropdown(nil, "", s.toDimension),
+		brief:    widgets.NewText(14),
 	}
-	l.steps = widgets.NewStepList(nil, s.toDimension)
-	l.dropdown = widgets.NewDropdown(nil, "", s.toDimension)
+	l.above = widgets.Ends(l.dropdown, l.brief)
 	return l
 }
 
@@ -47,28 +49,20 @@ func (s *screen) about() string {
 // show tells the progress and marks the question's dimension.
 func (l *sideList) show() {
 	s := l.screen
-	var steps []widgets.Step
+	steps := side.Steps(s.frame.Words, s.words, s.progress())
+	l.Show(steps, s.answeredOfAll())
 	var options []widgets.Option
-	for _, part := range s.progress() {
-		key := "questions.part"
-		if part.Answered == part.Total {
-			key = "questions.part-done"
-		}
-		title := s.words.Dimensions[part.Dimension].Title
-		note := s.frame.Words.Say(key, "answered", part.Answered, "total", part.Total)
-		steps = append(steps, widgets.Step{Title: title, Note: note, Done: float32(part.Answered) / float32(part.Total)})
-		options = append(options, widgets.Option{Title: title + "  " + note})
+	for _, step := range steps {
+		options = append(options, widgets.Option{Title: step.Title + "  " + step.Note})
 	}
-	l.steps.SetSteps(steps)
 	l.dropdown.SetOptions(options)
 	l.mark(s.question().part)
-	l.answered.SetRuns(widgets.Run{Text: s.answeredOfAll()})
 	l.brief.SetRuns(widgets.Run{Text: s.read.Region.Name, Bold: true},
 		widgets.Run{Text: " · " + s.about() + " · " + s.answeredOfAll(), Tone: widgets.ToneMuted})
 }
 
 // mark shows which dimension the question belongs to.
 func (l *sideList) mark(part int) {
-	l.steps.ShowChosen(part)
+	l.Steps.ShowChosen(part)
 	l.dropdown.ShowChosen(part)
 }

@@ -50,7 +50,7 @@ func (t *targetField) show() {
 	t.pending = false
 	t.tell("")
 	t.level.ShowChosen(0)
-	shown(t.year, set)
+	widgets.SetShown(t.year, set)
 	year := ""
 	if set {
 		t.level.ShowChosen(target.Level - t.screen.pack.Scale.Lowest + 1)
@@ -125,7 +125,7 @@ func (t *targetField) typed() string { return strings.TrimSpace(t.year.Text) }
 
 func (t *targetField) tell(fault string) {
 	t.told.SetRuns(widgets.Run{Text: fault, Tone: widgets.ToneFault})
-	shown(t.told, fault != "")
+	widgets.SetShown(t.told, fault != "")
 }
 
 func (t *targetField) save(target *assessment.Target) error {

@@ -64,18 +64,16 @@ func (s *screen) TakeRune(rune) bool { return false }
 // take shows an assessment as it was read.
 func (s *screen) take(opened workspace.Opened) {
 	s.opened, s.pack = opened, opened.Pack.Words(s.frame.Words.Language())
-	above := newSide(s)
+	list, above := s.sides()
 	foot := s.foot()
-	body := []fyne.CanvasObject{above.brief, s.head()}
+	body := []fyne.CanvasObject{above, s.head()}
 	if s.answered() {
 		body = append(body, s.pictures(), s.lessons(), s.steps())
 	} else {
 		body = append(body, s.nothingYet())
 	}
 	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), foot)
-	s.holder.Objects = []fyne.CanvasObject{
-		container.New(&sides{window: s.frame.Window, above: above.brief}, above.list, s.page),
-	}
+	s.holder.Objects = []fyne.CanvasObject{list.Beside(s.page, above, s.frame.Window)}
 	s.holder.Refresh()
 }
 

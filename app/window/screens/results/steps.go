@@ -62,7 +62,7 @@ func (s *screen) step(number int, step recommendation.Recommendation, open bool)
 	}
 	card := widgets.NewCard("", widgets.Columns(260, theme.SpaceLarge, []float32{66, 34}, widgets.Column(theme.SpaceTiny, left...), s.facts(step)), details, charts.Flush(button))
 	button.OnTapped = func() {
-		show(details, !details.Visible())
+		widgets.SetShown(details, !details.Visible())
 		button.SetText(label())
 		card.Refresh()
 		s.arrangeAnew()

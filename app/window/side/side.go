@@ -1,0 +1,62 @@
+// Package side is what the screens of one assessment have at their left: whose
+// assessment it is, how far each dimension has come, and a way to go to one.
+// Where the window has no room for it, something shorter above the page takes
+// its place.
+package side
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"compass/app/i18n"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/assessment/questionnaire"
+)
+
+// A List is what stands at the left.
+type List struct {
+	Steps    *widgets.StepList // the dimensions
+	answered *widgets.Text
+	surface  fyne.CanvasObject
+}
+
+// New makes the list of a region's assessment; about says what else is to know
+// of it. open is called with the index of the dimension that a person chose.
+func New(region, about string, open func(part int)) *List {
+	l := &List{Steps: widgets.NewStepList(nil, open), answered: widgets.NewText(14)}
+	head := widgets.Column(2, widgets.Heading(region), widgets.Small(about))
+	l.surface = widgets.NewSurface(widgets.NewScroll(
+		widgets.Column(theme.SpaceMedium, head, l.Steps, l.answered), theme.SpaceMedium))
+	return l
+}
+
+// Show tells how far each dimension has come, and the whole in words.
+func (l *List) Show(steps []widgets.Step, answered string) {
+	l.Steps.SetSteps(steps)
+	l.answered.SetRuns(widgets.Run{Text: answered})
+}
+
+// Beside places the list at the left of a page. above, which stands in the
+// page, is shown only where the window has no room for the list.
+func (l *List) Beside(page, above fyne.CanvasObject, window fyne.Window) *fyne.Container {
+	return container.New(&sides{window: window, above: above}, l.surface, page)
+}
+
+// Steps are the dimensions of an assessment with their titles in a pack's words
+// and how many of their questions are answered.
+func Steps(words *i18n.Words, pack questionnaire.Words, progress []questionnaire.DimensionProgress) []widgets.Step {
+	var steps []widgets.Step
+	for _, part := range progress {
+		key := "questions.part"
+		if part.Answered == part.Total {
+			key = "questions.part-done"
+		}
+		steps = append(steps, widgets.Step{
+			Title: pack.Dimensions[part.Dimension].Title,
+			Note:  words.Say(key, "answered", part.Answered, "total", part.Total),
+			Done:  float32(part.Answered) / float32(max(part.Total, 1)),
+		})
+	}
+	return steps
+}
