@@ -12,7 +12,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/window/frame"
-	"compass/app/window/widgets"
 	"compass/assessment"
 	"compass/assessment/questionnaire"
 	"compass/assessment/scoring"
@@ -47,7 +46,7 @@ type asked struct {
 func New(f *frame.Frame, place frame.Place) frame.Screen {
 	opened, err := f.Workspace.Open(f.Context(), place.Assessment)
 	if err != nil {
-		return newFault(f, err)
+		return f.NewFault(f.Words.Say("screen.questions"), err)
 	}
 	s := &screen{
 		frame: f, pack: opened.Pack, words: opened.Pack.Words(f.Words.Language()),
@@ -152,29 +151,3 @@ func (s *screen) firstOpen(from, to int) int {
 func dealtWith(agreed assessment.Agreed) bool {
 	return agreed.NoAgreement || agreed.Answer.Kind != assessment.Blank
 }
-
-// fault is shown where the assessment cannot be opened.
-type fault struct {
-	frame *frame.Frame
-	back  *widgets.Button
-	page  fyne.CanvasObject
-}
-
-func newFault(f *frame.Frame, err error) *fault {
-	back := widgets.NewButton(widgets.Primary, f.Words.Say("screen.assessments"), func() {
-		f.Go(frame.Place{Screen: frame.Assessments})
-	})
-	return &fault{f, back, widgets.Page(widgets.Column(16, widgets.Body(f.Words.Error(err)), widgets.Flow(8, back)), nil)}
-}
-
-// Content says what is wrong.
-func (s *fault) Content() fyne.CanvasObject { return s.page }
-
-// Title names the screen.
-func (s *fault) Title() []string { return []string{s.frame.Words.Say("screen.questions")} }
-
-// First is the way back to the list.
-func (s *fault) First() fyne.Focusable { return s.back }
-
-// Leave has nothing to save.
-func (s *fault) Leave() {}

@@ -34,7 +34,7 @@ type screen struct {
 func New(f *frame.Frame, place frame.Place) frame.Screen {
 	opened, err := f.Workspace.Open(f.Context(), place.Assessment)
 	if err != nil {
-		return newFault(f, err)
+		return f.NewFault(f.Words.Say("screen.results"), err)
 	}
 	s := &screen{frame: f, holder: container.NewStack()}
 	s.take(opened)
