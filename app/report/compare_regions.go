@@ -76,17 +76,25 @@ func highest(result scoring.Result, dimension string) (scoring.Question, bool) {
 	return *found, true
 }
 
-// allStrengths is a table of strengths and needs, a row a region.
+// allStrengths is a table of all strengths and needs, a row a region.
 func (c comparisonReport) allStrengths() Table {
-	table := Table{Small: true, Columns: []Column{
+	table := c.strengthsAndNeeds(c.say("report.strengths"), c.say("report.needs"), c.lines)
+	table.Small = true
+	return table
+}
+
+// strengthsAndNeeds is a table of strengths and needs, a row a region; text says
+// an entry's dimensions in a cell.
+func (c comparisonReport) strengthsAndNeeds(strength, need string, text func(entry comparison.Compared, dimensions []string) string) Table {
+	table := Table{Columns: []Column{
 		{Head: c.say("report.column-region"), Share: 24, RowHeader: true},
-		{Head: c.say("report.strengths"), Share: 38},
-		{Head: c.say("report.needs"), Share: 38},
+		{Head: strength, Share: 38},
+		{Head: need, Share: 38},
 	}}
 	for i, entry := range c.Entries {
 		strengths, needs := apart(entry)
 		table.Rows = append(table.Rows, Row{Cells: []Cell{
-			cell(c.names[i]), cell(c.lines(entry, strengths)), cell(c.lines(entry, needs)),
+			cell(c.names[i]), cell(text(entry, strengths)), cell(text(entry, needs)),
 		}})
 	}
 	return table

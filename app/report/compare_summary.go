@@ -63,18 +63,7 @@ func (c comparisonReport) lead() string {
 
 // strengthsTable has each region's highest and lowest dimension.
 func (c comparisonReport) strengthsTable() Table {
-	table := Table{Columns: []Column{
-		{Head: c.say("report.column-region"), Share: 24, RowHeader: true},
-		{Head: c.say("report.column-strength"), Share: 38},
-		{Head: c.say("report.column-need"), Share: 38},
-	}}
-	for i, entry := range c.Entries {
-		strengths, needs := apart(entry)
-		table.Rows = append(table.Rows, Row{Cells: []Cell{
-			cell(c.names[i]), cell(c.first(entry, strengths)), cell(c.first(entry, needs)),
-		}})
-	}
-	return table
+	return c.strengthsAndNeeds(c.say("report.column-strength"), c.say("report.column-need"), c.first)
 }
 
 // first names the first of some dimensions with the entry's score.
