@@ -157,16 +157,18 @@ func (c comparisonReport) coreSection() []Block {
 
 // method says how the comparison is counted and what it cannot tell.
 func (c comparisonReport) method() []Block {
-	sentences := append([]string{c.say("report.compare-similar"), c.say("report.compare-ranks"), c.say("report.compare-partners")}, methodSentences(c.words)...)
+	counting := []string{
+		c.say("report.compare-similar"), c.say("report.compare-ranks"), c.say("report.compare-partners"),
+		c.say("report.method-value"), c.say("report.method-score"),
+	}
 	return []Block{
 		PageBreak{},
 		Heading{Level: 1, Text: c.say("report.method")},
 		body(c.say("report.compare-perception")),
 		Heading{Level: 2, Text: c.say("report.method-counting")},
-		bullets(sentences),
+		bullets(counting),
 		Heading{Level: 2, Text: c.say("report.method-sources")},
 		body(c.say("report.method-questionnaire", "title", c.pack.Title, "version", c.Pack.Version)),
-		body(c.say("report.method-literature")),
 		body(c.say("report.compare-literature")),
 	}
 }

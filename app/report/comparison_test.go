@@ -16,7 +16,7 @@ func TestAComparisonGoesFromWhoToLimits(t *testing.T) {
 	got := headings(report.ForComparison(english(t), report.ComparisonInput{Full: full, Core: core}), 1)
 	want := []string{
 		"What 7 regions can learn from each other", "Who is compared", "Profile by dimension", "Differences in words",
-		"In which range a rank would lie", "Strengths and needs", "Who can learn from whom",
+		"Between which ranks each region lies", "Strengths and needs", "Who can learn from whom",
 		"Everyone on the core questions", "Method and limits",
 	}
 	if !slices.Equal(got, want) {
@@ -39,7 +39,7 @@ func TestASimilarDimensionHasNoNumbers(t *testing.T) {
 
 func TestRanksAreRangesByName(t *testing.T) {
 	r := report.ForComparison(english(t), report.ComparisonInput{Full: compared(t, samplePack(t), sevenRegions(t), false)})
-	ranks := below(r, "In which range a rank would lie")
+	ranks := below(r, "Between which ranks each region lies")
 	if !strings.Contains(ranks, "between 2 and 4 of 6") || !strings.Contains(ranks, "not enough answers") {
 		t.Errorf("the ranks read %q", ranks)
 	}

@@ -1,9 +1,6 @@
 package report
 
-import (
-	"compass/app/i18n"
-	"compass/assessment/consensus"
-)
+import "compass/assessment/consensus"
 
 // reading says what the levels mean and how answers, agreement and scores are
 // to be read.
@@ -55,7 +52,10 @@ func (r regionReport) method() []Block {
 	blocks = append(blocks, r.voicesTable()...)
 	blocks = append(blocks,
 		Heading{Level: 2, Text: r.say("report.method-counting")},
-		bullets(methodSentences(r.words)),
+		bullets([]string{
+			r.say("report.method-value"), r.say("report.method-agreement"), r.say("report.method-score"),
+			r.say("report.method-reached"), r.say("report.method-order"),
+		}),
 		Heading{Level: 2, Text: r.say("report.method-sources")},
 		body(r.say("report.method-questionnaire", "title", r.pack.Title, "version", r.Pack.Version)),
 	)
@@ -63,17 +63,6 @@ func (r regionReport) method() []Block {
 		blocks = append(blocks, body(r.pack.Summary))
 	}
 	return append(blocks, body(r.say("report.method-literature")))
-}
-
-// methodSentences say how a result is counted.
-func methodSentences(words *i18n.Words) []string {
-	return []string{
-		words.Say("report.method-value"),
-		words.Say("report.method-agreement"),
-		words.Say("report.method-score"),
-		words.Say("report.method-reached"),
-		words.Say("report.method-order"),
-	}
 }
 
 // voicesTable says how many answered in each stakeholder group, and names the

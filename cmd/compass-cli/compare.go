@@ -69,10 +69,7 @@ func (s *session) sayComparison(result comparison.Comparison) {
 	for _, entry := range result.Entries {
 		line := words.Say("cli.compared", "region", entry.Assessment.Region.Name, "date", entry.Assessment.Date,
 			"overall", words.ScoreOr(entry.Result.Overall.Score, words.Say("score.not-enough")))
-		if entry.Rank != nil {
-			line += " " + words.Say("cli.rank", "low", entry.Rank.Low, "high", entry.Rank.High)
-		}
-		fmt.Fprintln(s.stdout, line)
+		fmt.Fprintln(s.stdout, line+s.rankOf(entry))
 	}
 	for _, partner := range result.Partners {
 		fmt.Fprintln(s.stdout, words.Say("cli.partner",
@@ -80,6 +77,18 @@ func (s *session) sayComparison(result comparison.Comparison) {
 			"host", result.Entries[partner.Host].Assessment.Region.Name,
 			"dimension", pack.Dimensions[partner.Dimension].Title,
 			"difference", words.Score(partner.Difference)))
+	}
+}
+
+// rankOf says between which ranks a region lies; it is empty without one.
+func (s *session) rankOf(entry comparison.Compared) string {
+	switch rank := entry.Rank; {
+	case rank == nil:
+		return ""
+	case rank.Low == rank.High:
+		return " " + s.words.Say("cli.rank-one", "rank", rank.Low)
+	default:
+		return " " + s.words.Say("cli.rank", "low", rank.Low, "high", rank.High)
 	}
 }
 
