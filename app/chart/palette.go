@@ -3,6 +3,8 @@ package chart
 import (
 	"image/color"
 	"math"
+
+	"compass/app/contrast"
 )
 
 // A Palette says which colour each ink has.
@@ -59,32 +61,11 @@ func (p Palette) level(step, of int) color.NRGBA {
 // reads well (a contrast of 4.5, WCAG 2.2 criterion 1.4.3), else black.
 func (p Palette) textOn(area color.NRGBA) color.NRGBA {
 	for _, text := range []color.NRGBA{p.TextOnLight, p.TextOnDark} {
-		if Contrast(text, area) >= 4.5 {
+		if contrast.Ratio(text, area) >= 4.5 {
 			return text
 		}
 	}
 	return rgb(0x000000)
-}
-
-// Contrast returns the contrast ratio of two opaque colours, 1 to 21, as WCAG
-// 2.2 defines it.
-func Contrast(a, b color.NRGBA) float64 {
-	lighter, darker := luminance(a), luminance(b)
-	if lighter < darker {
-		lighter, darker = darker, lighter
-	}
-	return (lighter + 0.05) / (darker + 0.05)
-}
-
-func luminance(c color.NRGBA) float64 {
-	linear := func(part uint8) float64 {
-		v := float64(part) / 255
-		if v <= 0.04045 {
-			return v / 12.92
-		}
-		return math.Pow((v+0.055)/1.055, 2.4)
-	}
-	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
 }
 
 func between(a, b color.NRGBA, share float64) color.NRGBA {

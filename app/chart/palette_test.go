@@ -1,6 +1,10 @@
 package chart
 
-import "testing"
+import (
+	"testing"
+
+	"compass/app/contrast"
+)
 
 func TestLevelTintsAreThoseOfTheDesignAndGrowDarker(t *testing.T) {
 	for step, want := range LightPalette.Levels {
@@ -12,13 +16,13 @@ func TestLevelTintsAreThoseOfTheDesignAndGrowDarker(t *testing.T) {
 		last := 2.0
 		for step := range of {
 			tint := LightPalette.Color(LevelTint(step, of))
-			if light := luminance(tint); light >= last {
+			if light := contrast.Luminance(tint); light >= last {
 				t.Errorf("level %d of %d is not darker than the one below", step+1, of)
 			} else {
 				last = light
 			}
-			if contrast := Contrast(tint, LightPalette.Color(TextOnTint(step, of))); contrast < 4.5 {
-				t.Errorf("the text on level %d of %d has a contrast of %.1f", step+1, of, contrast)
+			if ratio := contrast.Ratio(tint, LightPalette.Color(TextOnTint(step, of))); ratio < 4.5 {
+				t.Errorf("the text on level %d of %d has a contrast of %.1f", step+1, of, ratio)
 			}
 		}
 	}
@@ -26,8 +30,8 @@ func TestLevelTintsAreThoseOfTheDesignAndGrowDarker(t *testing.T) {
 
 func TestTextReadsOnWhite(t *testing.T) {
 	for _, ink := range []Ink{Words, Muted, Primary} {
-		if contrast := Contrast(LightPalette.Color(ink), LightPalette.Ground); contrast < 4.5 {
-			t.Errorf("%v has a contrast of %.1f on white", ink, contrast)
+		if ratio := contrast.Ratio(LightPalette.Color(ink), LightPalette.Ground); ratio < 4.5 {
+			t.Errorf("%v has a contrast of %.1f on white", ink, ratio)
 		}
 	}
 }

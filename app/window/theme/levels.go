@@ -3,6 +3,8 @@ package theme
 import (
 	"image/color"
 	"math"
+
+	"compass/app/contrast"
 )
 
 // Levels returns the tints of a scale of n levels, low to high, light to dark.
@@ -34,7 +36,7 @@ func (c Colors) tint(i, n int) color.NRGBA {
 	if place-float64(below) > 0.5 {
 		end = c.stops[below+1]
 	}
-	for step := 0; step < 20 && Contrast(tint, c.on(tint)) < c.readable; step++ {
+	for step := 0; step < 20 && contrast.Ratio(tint, c.on(tint)) < c.readable; step++ {
 		tint = Mix(tint, end, 0.1)
 	}
 	return tint
@@ -45,11 +47,11 @@ func (c Colors) tint(i, n int) color.NRGBA {
 func (c Colors) on(tint color.NRGBA) color.NRGBA {
 	black, white := hex("#000000"), hex("#FFFFFF")
 	for _, text := range []color.NRGBA{hex("#17242E"), white, black} {
-		if Contrast(text, tint) >= c.readable {
+		if contrast.Ratio(text, tint) >= c.readable {
 			return text
 		}
 	}
-	if Contrast(black, tint) > Contrast(white, tint) {
+	if contrast.Ratio(black, tint) > contrast.Ratio(white, tint) {
 		return black
 	}
 	return white

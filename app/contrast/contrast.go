@@ -1,13 +1,15 @@
-package theme
+// Package contrast says how well one colour is told apart from another, after
+// WCAG 2.2.
+package contrast
 
 import (
 	"image/color"
 	"math"
 )
 
-// Contrast returns the contrast ratio of two opaque colours, 1 to 21, after
+// Ratio returns the contrast ratio of two opaque colours, 1 to 21, after
 // WCAG 2.2 ("contrast ratio").
-func Contrast(one, other color.Color) float64 {
+func Ratio(one, other color.Color) float64 {
 	brighter, darker := Luminance(one), Luminance(other)
 	if brighter < darker {
 		brighter, darker = darker, brighter
