@@ -61,8 +61,8 @@ var rules = []rule{
 	},
 	{
 		from:    []string{"..."},
-		imports: []string{"compass/app/window/stage"},
-		reason:  "only tests set up a window in process",
+		imports: []string{"compass/app/window/stage", "compass/cmd/measure"},
+		reason:  "only tests set up a window in process and print figures",
 	},
 	{
 		from:    []string{"..."},

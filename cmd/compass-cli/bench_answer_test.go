@@ -11,6 +11,7 @@ import (
 
 	"compass/assessment"
 	"compass/assessment/questionnaire"
+	"compass/cmd/measure"
 	"compass/storage"
 )
 
@@ -28,7 +29,7 @@ const (
 // and its revision against nothing but the prepared statement that stores it,
 // as durably and on the same disk.
 func TestBenchAnswerToDurableCommit(t *testing.T) {
-	needBench(t)
+	measure.Need(t)
 	pack := generatedPack()
 	store, err := storage.Open(filepath.Join(t.TempDir(), "bench.compass"), pack)
 	if err != nil {

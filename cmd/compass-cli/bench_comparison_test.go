@@ -10,6 +10,7 @@ import (
 	"compass/assessment"
 	"compass/assessment/comparison"
 	"compass/assessment/questionnaire"
+	"compass/cmd/measure"
 )
 
 const (
@@ -23,11 +24,11 @@ const (
 // comparison has no door without the drawing of ranks, so the drawing's time is
 // taken by the context, which is asked before each draw, and taken off.
 func TestBenchThousandRegions(t *testing.T) {
-	needBench(t)
+	measure.Need(t)
 	pack := generatedPack()
 	regions := answeredRegions(pack)
 	var counted, drawn, bare []time.Duration
-	for range turns {
+	for range measure.Turns {
 		watch := &stopwatch{Context: context.Background()}
 		var compared comparison.Comparison
 		whole := took(func() {
@@ -42,8 +43,8 @@ func TestBenchThousandRegions(t *testing.T) {
 		counted, drawn = append(counted, whole-watch.draws()), append(drawn, watch.draws())
 		bare = append(bare, took(drawBareNumbers))
 	}
-	of := median(counted)
-	figure("1,000 regions × 40 questions, no draws",
+	of := measure.Median(counted)
+	measure.Figure("1,000 regions × 40 questions, no draws",
 		fmt.Sprintf("%v (%d respondents each; Compare without its draws)", short(of), benchRespondents),
 		mostWithoutDraws.String(), of <= mostWithoutDraws)
 	ratio("10,000 draws of 1,000 regions × 10 dimensions", drawn, bare, 6)

@@ -20,6 +20,7 @@ import (
 	"compass/assessment"
 	"compass/assessment/comparison"
 	"compass/assessment/questionnaire"
+	"compass/cmd/measure"
 	"compass/resources"
 )
 
@@ -29,7 +30,7 @@ const pagesOfReport = 30
 // with its charts, tables, contents and links, against the same words put down
 // by nothing but MultiCell in the same three fonts.
 func TestBenchComparisonReport(t *testing.T) {
-	needBench(t)
+	measure.Need(t)
 	composed, regions, pages := longReport(t)
 	text := textOf(t, composed)
 	fonts := fontsOf(t)

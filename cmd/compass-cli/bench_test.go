@@ -2,37 +2,12 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"slices"
-	"testing"
 	"time"
 
 	"compass/assessment"
 	"compass/assessment/questionnaire"
+	"compass/cmd/measure"
 )
-
-// The benches measure; they judge nothing by failing. What is held against
-// something else is measured with it in one run: nine times in turns, and the
-// median of the nine counts.
-const turns = 9
-
-// needBench skips a bench where nobody asked for it.
-func needBench(t *testing.T) {
-	t.Helper()
-	if os.Getenv("COMPASS_BENCH") != "1" {
-		t.Skip("COMPASS_BENCH is not 1; make bench measures")
-	}
-}
-
-// figure prints one line: what was measured, the figure, its limit, and
-// whether it lies within.
-func figure(what, measured, limit string, within bool) {
-	verdict := "over"
-	if within {
-		verdict = "within"
-	}
-	fmt.Printf("%-44s %-62s limit %-10s %s\n", what, measured, limit, verdict)
-}
 
 // ratio prints how many times as long the code took as the bare work, of which
 // it may take at most so many times.
@@ -41,15 +16,15 @@ func ratio(what string, code, bare []time.Duration, most float64) {
 	for i := range code {
 		times = append(times, float64(code[i])/float64(bare[i]))
 	}
-	of := median(times)
-	figure(what, fmt.Sprintf("%.2f × the bare work (%v, bare %v)", of, short(median(code)), short(median(bare))),
+	of := measure.Median(times)
+	measure.Figure(what, fmt.Sprintf("%.2f × the bare work (%v, bare %v)", of, short(measure.Median(code)), short(measure.Median(bare))),
 		fmt.Sprintf("%g ×", most), of <= most)
 }
 
 // inTurns runs the code and the bare work alternately and returns how long
 // each run took.
 func inTurns(code, bare func()) (codes, bares []time.Duration) {
-	for range turns {
+	for range measure.Turns {
 		codes = append(codes, took(code))
 		bares = append(bares, took(bare))
 	}
@@ -60,10 +35,6 @@ func took(work func()) time.Duration {
 	start := time.Now()
 	work()
 	return time.Since(start)
-}
-
-func median[N int | float64 | time.Duration](numbers []N) N {
-	return slices.Sorted(slices.Values(numbers))[len(numbers)/2]
 }
 
 // short rounds a time to three digits.

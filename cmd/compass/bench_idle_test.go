@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"compass/cmd/measure"
 )
 
 const (
@@ -23,7 +25,7 @@ const (
 // an answer, and behind another window. That window is an empty one; what it
 // takes in the same half minute is Fyne's own.
 func TestBenchIdle(t *testing.T) {
-	needBench(t)
+	measure.Need(t)
 	d := newDesk(t)
 	library := filepath.Join(t.TempDir(), "idle.compass")
 	fillWithGeneratedPack(t, library)
@@ -58,7 +60,7 @@ func (s *sitting) idle(empty *sitting, what string) {
 	ours, theirs := used(s), used(empty)
 	time.Sleep(idleTime)
 	ours, theirs = used(s)-ours, used(empty)-theirs
-	figure(what, fmt.Sprintf("%.2f s of processor time (an empty window %.2f s)", ours, theirs),
+	measure.Figure(what, fmt.Sprintf("%.2f s of processor time (an empty window %.2f s)", ours, theirs),
 		fmt.Sprintf("%g s", mostIdling), ours <= mostIdling)
 }
 
@@ -105,6 +107,6 @@ func residentMegabytes(t *testing.T, process int) float64 {
 
 func figureOfMemory(what string, ours, theirs float64) {
 	more := ours - theirs
-	figure(what, fmt.Sprintf("%.0f MB more than an empty window (%.0f MB, empty %.0f MB)", more, ours, theirs),
+	measure.Figure(what, fmt.Sprintf("%.0f MB more than an empty window (%.0f MB, empty %.0f MB)", more, ours, theirs),
 		fmt.Sprintf("%d MB", mostMore), more <= mostMore)
 }

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"testing"
 	"time"
+
+	"compass/cmd/measure"
 )
 
 const (
@@ -23,14 +25,14 @@ const (
 // assessments and an empty Fyne window of the same size in turns. It reads the
 // X server's own memory, so looking costs neither of them anything.
 func TestBenchWindowStart(t *testing.T) {
-	needBench(t)
+	measure.Need(t)
 	d, screen := newWatchedDesk(t)
 	library := filepath.Join(t.TempDir(), "thousands.compass")
 	fillWithThousands(t, library)
 	empty := buildEmptyWindow(t)
 
 	var ratios, whole, emptyFirst, ours, theirs []float64
-	for turn := range turns + 1 {
+	for turn := range measure.Turns + 1 {
 		program := d.start(exec.Command(d.program, "--library", library), screen, screenView.hasWords)
 		bare := d.start(exec.Command(empty), screen, screenView.isPainted)
 		if turn == 0 {
@@ -40,10 +42,10 @@ func TestBenchWindowStart(t *testing.T) {
 		whole, emptyFirst = append(whole, program.whole.Seconds()), append(emptyFirst, bare.first.Seconds())
 		ours, theirs = append(ours, program.memory), append(theirs, bare.memory)
 	}
-	of := median(ratios)
-	figure("window start, 10,000 assessments", fmt.Sprintf("%.2f × an empty window (%.0f ms; last change of the picture at %.0f ms)",
-		of, 1000*median(emptyFirst), 1000*median(whole)), fmt.Sprintf("%g ×", mostSlower), of <= mostSlower)
-	figureOfMemory("the window's memory, 10,000 assessments", median(ours), median(theirs))
+	of := measure.Median(ratios)
+	measure.Figure("window start, 10,000 assessments", fmt.Sprintf("%.2f × an empty window (%.0f ms; last change of the picture at %.0f ms)",
+		of, 1000*measure.Median(emptyFirst), 1000*measure.Median(whole)), fmt.Sprintf("%g ×", mostSlower), of <= mostSlower)
+	figureOfMemory("the window's memory, 10,000 assessments", measure.Median(ours), measure.Median(theirs))
 }
 
 // A begun is how a program's window came up.

@@ -4,41 +4,12 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"slices"
 	"testing"
 
 	"compass/app/workspace"
 	"compass/assessment"
 	"compass/storage"
 )
-
-// The benches measure; they judge nothing by failing. What is held against
-// something else is measured with it in one run: nine times in turns, and the
-// median of the nine counts.
-const turns = 9
-
-// needBench skips a bench where nobody asked for it.
-func needBench(t *testing.T) {
-	t.Helper()
-	if os.Getenv("COMPASS_BENCH") != "1" {
-		t.Skip("COMPASS_BENCH is not 1; make bench measures")
-	}
-}
-
-// figure prints one line: what was measured, the figure, its limit, and
-// whether it lies within.
-func figure(what, measured, limit string, within bool) {
-	verdict := "over"
-	if within {
-		verdict = "within"
-	}
-	fmt.Printf("%-46s %-68s limit %-9s %s\n", what, measured, limit, verdict)
-}
-
-func median[N int | float64](numbers []N) N {
-	return slices.Sorted(slices.Values(numbers))[len(numbers)/2]
-}
 
 const (
 	regionsOfFullLibrary = 1000
