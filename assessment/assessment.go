@@ -135,19 +135,6 @@ func (d Date) Year() int {
 	return 0
 }
 
-// MonthsApart returns the whole months between two days, at least 0.
-func (d Date) MonthsApart(other Date) int {
-	from, to := d.Time(), other.Time()
-	if to.Before(from) {
-		from, to = to, from
-	}
-	months := (to.Year()-from.Year())*12 + int(to.Month()) - int(from.Month())
-	if to.Day() < from.Day() {
-		months--
-	}
-	return months
-}
-
 // Groups returns the ids of the stakeholder groups that are present, sorted.
 func (a Assessment) Groups() []string {
 	var groups []string

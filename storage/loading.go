@@ -121,7 +121,10 @@ func (l *loading) head(rows *sql.Rows) error {
 	if err := rows.Scan(fields...); err != nil {
 		return err
 	}
-	a.Questionnaire, _ = assessment.ParseReference(questionnaire)
+	var err error
+	if a.Questionnaire, err = referenceOf(questionnaire); err != nil {
+		return err
+	}
 	l.place[a.ID] = len(l.all)
 	l.all = append(l.all, a)
 	return nil
@@ -191,4 +194,14 @@ func (l *loading) target(rows *sql.Rows) error {
 	}
 	l.all[l.place[owner]].Targets[question] = assessment.Target{Level: level, Year: int(year.Int64)}
 	return nil
+}
+
+// referenceOf reads which questionnaire an assessment is of, as it stands in
+// the library.
+func referenceOf(text string) (assessment.Reference, error) {
+	reference, ok := assessment.ParseReference(text)
+	if !ok {
+		return reference, fmt.Errorf("the library names no questionnaire with version: %q", text)
+	}
+	return reference, nil
 }

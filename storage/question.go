@@ -167,8 +167,8 @@ func (t *transaction) head(id string) (assessment.Assessment, error) {
 	if err != nil {
 		return a, fmt.Errorf("read assessment %s: %w", id, err)
 	}
-	a.Questionnaire, _ = assessment.ParseReference(questionnaire)
-	return a, nil
+	a.Questionnaire, err = referenceOf(questionnaire)
+	return a, err
 }
 
 // draft is head for an assessment that may change; a final one is the problem

@@ -3,7 +3,7 @@
 //
 // Agreement follows the panel sizes of the RAND/UCLA Appropriateness Method,
 // as used for regions' maturity by the SCIROCCO Delphi study (doi
-// 10.5334/ijic.7747); docs/method.md, "Spread and agreement".
+// 10.5334/ijic.7747); docs/method.md, "Spread" and "Agreement".
 package consensus
 
 // Spread describes the respondents' levels for one question, whatever its

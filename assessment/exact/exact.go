@@ -3,7 +3,8 @@
 // Two numbers are equal, and one is at least another, after rounding to nine
 // decimals: what arithmetic leaves behind the ninth decides nothing. Medians
 // are ordinary ones, quartiles and percentiles go by nearest rank. Nothing
-// here rounds a number that is kept or shown (docs/method.md, "Numbers").
+// here rounds a number that is kept or shown (docs/method.md, "Terms and
+// conventions").
 package exact
 
 import (

@@ -64,7 +64,7 @@ func (r *reading) readTarget(one *row, cell string) {
 	one.target.Level = level
 	r.checkLevel(one, level)
 	if dated {
-		one.target.Year, _ = strconv.Atoi(yearText)
+		one.target.Year, _ = strconv.Atoi(yearText) // four digits by their form
 		if one.target.Year < one.key.date.Year() {
 			r.fault(problem.TargetYearTooEarly, one.line, columnAnswer, "year", yearText, "date", string(one.key.date))
 		}
