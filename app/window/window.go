@@ -6,6 +6,7 @@
 package window
 
 import (
+	"errors"
 	"fmt"
 
 	"fyne.io/fyne/v2"
@@ -35,8 +36,9 @@ type Options struct {
 	Language string // tag
 }
 
-// Run opens the window and returns when it was closed. A library that cannot
-// be opened is told in a window of its own.
+// Run opens the window and returns when it was closed; where the library cannot
+// be opened, the window tells why. The system makes the window while the library
+// and the fonts are read.
 func Run(options Options) error {
 	look, err := lookOf(options)
 	if err != nil {
@@ -48,18 +50,19 @@ func Run(options Options) error {
 	if icon, err := resource("icons/app.png"); err == nil {
 		program.SetIcon(icon)
 	}
-	phrases, err := workspace.LoadPhrases()
-	if err != nil {
-		return err
+	opening, reading := openAhead(options.Library), readFontsAhead()
+	window := program.NewWindow(appName)
+	window.Resize(startSize)
+	window.Show()
+	library := <-opening
+	<-reading
+	if library.err != nil {
+		return showTrouble(window, options.Language, library.err)
 	}
-	work, err := workspace.Open(options.Library)
-	if err != nil {
-		showTrouble(program, phrases.Words(options.Language), err)
-		program.Run()
-		return nil
-	}
-	show(program, work, phrases.Words(options.Language)).window.ShowAndRun()
-	return work.Close()
+	m := fill(program, window, library.work, library.work.Phrases.Words(options.Language))
+	m.frame.Go(frame.Place{Screen: frame.Assessments})
+	program.Run()
+	return library.work.Close()
 }
 
 // mainWindow is the one window with its rail and the screen shown.
@@ -72,22 +75,20 @@ type mainWindow struct {
 	opened frame.Place // the assessment that was open last
 }
 
-// show fills a window and opens the first screen.
-func show(program fyne.App, work *workspace.Workspace, words *i18n.Words) *mainWindow {
-	m := &mainWindow{window: program.NewWindow(appName), words: words, stage: container.NewStack()}
+// fill gives a window its menu, its rail and the keys; it shows no screen yet.
+func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, words *i18n.Words) *mainWindow {
+	m := &mainWindow{window: window, words: words, stage: container.NewStack()}
 	m.frame = frame.New(m.window, work, words, m.open)
 	m.rail = widgets.NewRail(railItems(words), func(index int) { m.goTo(railScreens()[index]) })
 	m.window.SetMainMenu(m.menu(program))
 	m.window.SetContent(container.NewBorder(nil, nil, m.rail, nil, m.stage))
 	m.window.SetPadded(false)
-	m.window.Resize(startSize)
 	program.Lifecycle().SetOnStarted(m.fitScreen)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },
 		OnRune: m.frame.TakeRune,
 	})
 	m.window.SetCloseIntercept(m.close)
-	m.frame.Go(frame.Place{Screen: frame.Assessments})
 	return m
 }
 
@@ -145,15 +146,21 @@ func (m *mainWindow) close() {
 	})
 }
 
-// showTrouble tells in a window of its own why the library cannot be opened.
-func showTrouble(program fyne.App, words *i18n.Words, err error) {
-	window := program.NewWindow(appName)
+// showTrouble tells in the window why the library cannot be opened, and returns
+// when it was closed.
+func showTrouble(window fyne.Window, language string, err error) error {
+	phrases, unread := workspace.LoadPhrases()
+	if unread != nil {
+		return errors.Join(err, unread)
+	}
+	words := phrases.Words(language)
 	closing := widgets.NewButton(widgets.Primary, words.Say("dialog.close"), window.Close)
 	window.SetContent(container.NewPadded(widgets.Column(16,
 		widgets.Heading(words.Say("dialog.problem")), widgets.Body(words.Error(err)), widgets.Flow(8, closing))))
 	window.Resize(fyne.NewSize(560, 240))
-	window.Show()
 	window.Canvas().Focus(closing)
+	fyne.CurrentApp().Run()
+	return nil
 }
 
 func lookOf(options Options) (*theme.Theme, error) {

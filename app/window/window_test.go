@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -34,6 +35,9 @@ func TestEveryScreenOpensFromMenuAndRail(t *testing.T) {
 	}
 	for _, row := range screenList {
 		m.frame.Go(frame.Place{Screen: row.key, Assessment: all[0].ID})
+		if row.key == frame.Assessments {
+			m.waitForList(t)
+		}
 		if title := m.window.Title(); !strings.HasSuffix(title, " – RESIST Compass") {
 			t.Errorf("%s: the title is %q", row.key, title)
 		}
@@ -73,8 +77,26 @@ func TestWithoutAnOpenAssessmentItsScreensStayClosed(t *testing.T) {
 	}
 }
 
+// testWindow is a window whose test does by itself what waits for Fyne's
+// goroutine.
+type testWindow struct {
+	*mainWindow
+	due chan func()
+}
+
+// waitForList waits until the list of assessments is read and shown.
+func (w testWindow) waitForList(t *testing.T) {
+	t.Helper()
+	select {
+	case do := <-w.due:
+		do()
+	case <-time.After(30 * time.Second):
+		t.Fatal("the list is not read")
+	}
+}
+
 // openWindow opens the window over a library with the example, in process.
-func openWindow(t *testing.T) *mainWindow {
+func openWindow(t *testing.T) testWindow {
 	t.Helper()
 	app := test.NewTempApp(t)
 	look, err := lookOf(Options{Palette: theme.Light, Scale: 100})
@@ -94,8 +116,11 @@ func openWindow(t *testing.T) *mainWindow {
 	if _, err := work.AddExample(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	m := show(app, work, work.Phrases.Words("en"))
-	m.window.Resize(fyne.NewSize(1366, 768))
-	t.Cleanup(m.close)
-	return m
+	w := testWindow{fill(app, app.NewWindow(appName), work, work.Phrases.Words("en")), make(chan func(), 100)}
+	w.frame.Do = func(do func()) { w.due <- do }
+	w.window.Resize(fyne.NewSize(1366, 768))
+	t.Cleanup(w.close)
+	w.frame.Go(frame.Place{Screen: frame.Assessments})
+	w.waitForList(t)
+	return w
 }

@@ -62,19 +62,25 @@ type Frame struct {
 	Words     *i18n.Words
 	Window    fyne.Window
 	Clock     Clock // tells when a text that is typed is saved
+	// Do calls a function on Fyne's goroutine, from another one.
+	Do func(func())
 
 	open   func(Place) // shows a screen
 	screen Screen
 	place  Place
 	work   context.Context
 	quit   context.CancelFunc
+	stay   context.Context // ends when the screen is left
+	leave  context.CancelFunc
 }
 
 // New returns the frame of a window. open shows the screen of a place; it is
 // called by [Frame.Go].
 func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
 	ctx, quit := context.WithCancel(context.Background())
-	return &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, open: open, work: ctx, quit: quit}
+	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do, open: open, work: ctx, quit: quit}
+	f.stay, f.leave = context.WithCancel(ctx)
+	return f
 }
 
 // Context lives as long as the window.
@@ -95,9 +101,21 @@ func (f *Frame) Show(screen Screen) {
 	f.ShowTitle()
 	if first := screen.First(); first != nil {
 		f.Window.Canvas().Focus(first)
+	} else {
+		f.Window.Canvas().Unfocus()
 	}
 	if opener, is := screen.(Opener); is {
 		opener.Opened()
+	}
+}
+
+// Complete shows the title of a screen that has loaded what it shows, and gives
+// its first control the keyboard, unless the person has it elsewhere by now.
+func (f *Frame) Complete() {
+	f.ShowTitle()
+	window := f.Window.Canvas()
+	if first := f.screen.First(); first != nil && window.Focused() == nil && window.Overlays().Top() == nil {
+		window.Focus(first)
 	}
 }
 
@@ -125,6 +143,8 @@ func (f *Frame) leaving(next func()) {
 			f.screen.Leave()
 			f.screen = nil
 		}
+		f.leave()
+		f.stay, f.leave = context.WithCancel(f.work)
 		next()
 	}
 	if keeper, is := f.screen.(Keeper); is && !keeper.Keep() {

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 
-	"fyne.io/fyne/v2"
-
 	"compass/app/window/widgets"
 )
 
@@ -17,12 +15,12 @@ func (f *Frame) Work(title string, work func(ctx context.Context, progress func(
 	ctx, cancel := context.WithCancel(f.work)
 	shown := widgets.ShowProgress(f.Window, title, f.Words.Say("dialog.cancel"), cancel)
 	progress := func(done, total int) {
-		fyne.Do(func() { shown.Show(float32(done)/float32(max(total, 1)), "") })
+		f.Do(func() { shown.Show(float32(done)/float32(max(total, 1)), "") })
 	}
 	go func() {
 		err := work(ctx, progress)
 		cancel()
-		fyne.Do(func() {
+		f.Do(func() {
 			shown.Close()
 			switch {
 			case errors.Is(err, context.Canceled):
@@ -35,12 +33,30 @@ func (f *Frame) Work(title string, work func(ctx context.Context, progress func(
 	}()
 }
 
+// Load reads something off Fyne's goroutine without a dialog, as a screen does
+// while it is shown already, and then calls show on Fyne's goroutine. Both end
+// when the screen is left.
+func Load[T any](f *Frame, read func(ctx context.Context) (T, error), show func(T, error)) {
+	stay := f.stay
+	go func() {
+		found, err := read(stay)
+		if stay.Err() != nil {
+			return
+		}
+		f.Do(func() {
+			if stay.Err() == nil {
+				show(found, err)
+			}
+		})
+	}()
+}
+
 // aside does something that may block, such as opening a file in another
 // program, off Fyne's goroutine, and tells its fault.
 func (f *Frame) aside(work func() error) {
 	go func() {
 		if err := work(); err != nil {
-			fyne.Do(func() { f.Tell(err) })
+			f.Do(func() { f.Tell(err) })
 		}
 	}()
 }

@@ -9,6 +9,7 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"compass/app/window/frame"
 	"compass/app/window/widgets"
@@ -16,35 +17,54 @@ import (
 	"compass/assessment"
 )
 
-// screen is the list, or the words of an empty library.
+// screen is the list, or the words of an empty library. Until the library is
+// read it is a title only.
 type screen struct {
-	frame   *frame.Frame
-	listed  []workspace.Listed
-	content fyne.CanvasObject
-	first   fyne.Focusable
+	frame  *frame.Frame
+	listed []workspace.Listed
+	stage  *fyne.Container
+	read   bool
+	first  fyne.Focusable
 }
 
-// New reads the library's assessments.
+// New shows the screen and reads the library's assessments, which takes a while
+// where there are thousands.
 func New(f *frame.Frame, _ frame.Place) frame.Screen {
 	s := &screen{frame: f}
-	listed, err := f.Workspace.Assessments(f.Context())
-	switch {
-	case err != nil:
-		s.content = widgets.Page(widgets.Column(16, s.title(), widgets.Body(f.Words.Error(err))), nil)
-	case len(listed) == 0:
-		s.teach()
-	default:
-		s.listed = listed
-		s.list()
-	}
+	s.stage = container.NewStack(headed(s.title(), widgets.Column(0)))
+	frame.Load(f, func(ctx context.Context) (*rows, error) { return readRows(ctx, f.Workspace, f.Words) }, s.show)
 	return s
 }
 
-// Content is the list.
-func (s *screen) Content() fyne.CanvasObject { return s.content }
+// show fills the screen with what was read.
+func (s *screen) show(rows *rows, err error) {
+	s.read = true
+	switch {
+	case err != nil:
+		s.fill(widgets.Page(widgets.Column(16, s.title(), widgets.Body(s.frame.Words.Error(err))), nil))
+	case len(rows.listed) == 0:
+		s.fill(s.teach())
+	default:
+		s.fill(s.list(rows))
+	}
+	s.frame.Complete()
+}
 
-// Title names the screen.
-func (s *screen) Title() []string { return []string{s.frame.Words.Say("screen.assessments")} }
+func (s *screen) fill(content fyne.CanvasObject) {
+	s.stage.Objects = []fyne.CanvasObject{content}
+	s.stage.Refresh()
+}
+
+// Content is the list.
+func (s *screen) Content() fyne.CanvasObject { return s.stage }
+
+// Title names the screen, once it shows what is in the library.
+func (s *screen) Title() []string {
+	if !s.read {
+		return nil
+	}
+	return []string{s.frame.Words.Say("screen.assessments")}
+}
 
 // First is the list, so that Return opens the first assessment, or in an empty
 // library what to do first.
@@ -58,14 +78,14 @@ func (s *screen) title() *widgets.Text {
 }
 
 // list shows all assessments.
-func (s *screen) list() {
+func (s *screen) list(rows *rows) fyne.CanvasObject {
 	say := s.frame.Words.Say
-	rows := newRows(s.frame, s.listed)
+	s.listed = rows.listed
 	list := widgets.NewRowList(rows.columns(), func() int { return len(s.listed) }, rows.cells, s.open)
 	begin := widgets.NewButton(widgets.Primary, say("assessments.new"), s.chooseRegion)
 	count := widgets.Muted(s.frame.Words.Count("assessments.count", len(s.listed)))
-	s.content = headed(widgets.Ends(widgets.Column(2, s.title(), count), begin), list)
 	s.first = list.Control()
+	return headed(widgets.Ends(widgets.Column(2, s.title(), count), begin), list)
 }
 
 // open shows the questions of a draft, the results of what is final.
@@ -78,7 +98,7 @@ func (s *screen) open(row int) {
 }
 
 // teach says what to do in an empty library.
-func (s *screen) teach() {
+func (s *screen) teach() fyne.CanvasObject {
 	say := s.frame.Words.Say
 	start := widgets.NewButton(widgets.Primary, say("assessments.start-first"), s.chooseRegion)
 	look := widgets.NewButton(widgets.Secondary, say("assessments.example"), s.addExample)
@@ -86,11 +106,11 @@ func (s *screen) teach() {
 		widgets.Body(say("assessments.empty-first")), widgets.Flow(12, start)))
 	second := widgets.NewCard("", widgets.Column(12, widgets.Heading(say("assessments.empty-look")),
 		widgets.Body(say("assessments.empty-example")), widgets.Flow(12, look)))
-	s.content = widgets.Page(widgets.Column(16,
+	s.first = start
+	return widgets.Page(widgets.Column(16,
 		widgets.Column(2, s.title(), widgets.Muted(say("assessments.empty"))),
 		widgets.Columns(320, 16, nil, first, second),
 	), nil)
-	s.first = start
 }
 
 // addExample fills the library with the invented regions and shows the list.

@@ -34,15 +34,50 @@ func TestAnEmptyLibrarySaysWhatToDoFirst(t *testing.T) {
 func TestTheExampleDataFillAnEmptyLibrary(t *testing.T) {
 	s := desk(t)
 	s.show()
-	<-s.shown
 	s.pressButton("Look around with example data")
-	select {
-	case <-s.shown:
-	case <-time.After(30 * time.Second):
-		t.Fatal("the list is not shown again")
+	s.wait("the list of the example", func() bool { return s.shows("7 assessments") })
+	if !s.shows("Lakeland · invented example") {
+		t.Error("the list has not the invented regions")
 	}
-	if !s.shows("7 assessments") || !s.shows("Lakeland · invented example") {
-		t.Error("the list has not the seven invented regions")
+}
+
+func TestNothingFalseIsSaidWhileTheLibraryIsRead(t *testing.T) {
+	s := desk(t)
+	s.fill()
+	s.frame.Go(frame.Place{Screen: frame.Assessments})
+	s.wantTitle("RESIST Compass")
+	if !s.shows("Assessments") || s.shows("no assessment in this library yet") || s.shows("Start an assessment") {
+		t.Error("the screen speaks of an empty library before it was read")
+	}
+	s.wait("the list", func() bool { return s.shows("14 assessments") })
+	s.wantTitle("Assessments – RESIST Compass")
+	if _, is := s.window.Canvas().Focused().(*widgets.Button); is || s.window.Canvas().Focused() == nil {
+		t.Error("the list has not the keyboard")
+	}
+}
+
+func TestAListThatComesLateLeavesTheKeyboardWhereThePersonHasIt(t *testing.T) {
+	s := desk(t)
+	s.fill()
+	s.frame.Go(frame.Place{Screen: frame.Assessments})
+	s.window.Canvas().FocusNext()
+	rail := s.window.Canvas().Focused()
+	s.wait("the list", func() bool { return s.shows("14 assessments") })
+	if now := s.window.Canvas().Focused(); now != rail || rail == nil {
+		t.Errorf("the keyboard went from %T to %T", rail, now)
+	}
+}
+
+func TestAListThatIsReadAfterThePersonLeftIsNotShown(t *testing.T) {
+	s := desk(t)
+	s.fill()
+	s.frame.Go(frame.Place{Screen: frame.Assessments})
+	read := <-s.due
+	s.frame.Go(frame.Place{Screen: frame.Compare})
+	read()
+	s.wantTitle("RESIST Compass")
+	if s.shows("14 assessments") {
+		t.Error("the list came after the person left")
 	}
 }
 

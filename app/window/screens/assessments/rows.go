@@ -1,46 +1,74 @@
 package assessments
 
 import (
+	"context"
 	"slices"
 
+	"compass/app/i18n"
 	"compass/app/report"
-	"compass/app/window/frame"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment"
 	"compass/assessment/questionnaire"
 )
 
-// rows are the words of the list. Words that many rows share are made once, so
-// that ten thousand rows are measured at once.
+// rows are the words of the list. Words that many rows share are made once,
+// when the library is read.
 type rows struct {
-	frame  *frame.Frame
+	words  *i18n.Words
 	listed []workspace.Listed
 	titles map[assessment.Reference]string
 	both   map[assessment.Reference]bool // the pack has quick scans and full assessments
 	scoped bool                          // a row has a scope to tell
 
+	quick, full string // the names of the scopes
+
+	invented map[string]string // by the region's name
 	dates    map[assessment.Date]string
 	answered map[[2]int]string
+	states   map[assessment.State]string
 }
 
-func newRows(f *frame.Frame, listed []workspace.Listed) *rows {
-	r := &rows{
-		frame: f, listed: listed,
-		titles: map[assessment.Reference]string{}, both: map[assessment.Reference]bool{},
-		dates: map[assessment.Date]string{}, answered: map[[2]int]string{},
+// readRows reads the library's assessments; it may run on any goroutine.
+func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words) (*rows, error) {
+	listed, err := work.Assessments(ctx)
+	if err != nil {
+		return nil, err
 	}
-	packs, err := f.Workspace.Packs(f.Context())
+	r := &rows{
+		words: words, listed: listed, quick: words.Say("assessments.quick"), full: words.Say("assessments.full"),
+		titles: map[assessment.Reference]string{}, both: map[assessment.Reference]bool{},
+		invented: map[string]string{}, dates: map[assessment.Date]string{}, answered: map[[2]int]string{},
+		states: map[assessment.State]string{},
+	}
+	packs, err := work.Packs(ctx)
 	if err != nil {
 		packs = nil // the rows then name their questionnaires by id
 	}
-	for _, one := range listed {
-		r.name(one.Questionnaire, packs)
+	for i := range listed {
+		r.prepare(&listed[i], packs)
 	}
 	for _, both := range r.both {
 		r.scoped = r.scoped || both
 	}
-	return r
+	return r, nil
+}
+
+// prepare makes the words of one row.
+func (r *rows) prepare(one *workspace.Listed, packs []*questionnaire.Pack) {
+	r.name(one.Questionnaire, packs)
+	if name := one.Region.Name; one.Region.Invented() && r.invented[name] == "" {
+		r.invented[name] = r.words.Say("assessments.invented", "region", name)
+	}
+	if r.dates[one.Date] == "" {
+		r.dates[one.Date] = r.words.Date(one.Date)
+	}
+	if key := [2]int{one.Answered, one.Questions}; r.answered[key] == "" {
+		r.answered[key] = r.words.Say("assessments.progress", "answered", one.Answered, "total", one.Questions)
+	}
+	if r.states[one.State] == "" {
+		r.states[one.State] = report.StateName(r.words, one.State)
+	}
 }
 
 // name notes the title of a questionnaire; an older version than the newest
@@ -52,17 +80,17 @@ func (r *rows) name(reference assessment.Reference, packs []*questionnaire.Pack)
 	r.titles[reference] = reference.String()
 	same := func(pack *questionnaire.Pack) bool { return pack.ID == reference.ID }
 	if at := slices.IndexFunc(packs, same); at >= 0 {
-		title := packs[at].Words(r.frame.Words.Language()).Title
+		title := packs[at].Words(r.words.Language()).Title
 		r.both[reference] = !packs[at].OnlyCore()
 		r.titles[reference] = title
 		if packs[at].Version != reference.Version {
-			r.titles[reference] = r.frame.Words.Say("assessments.versioned", "title", title, "version", reference.Version)
+			r.titles[reference] = r.words.Say("assessments.versioned", "title", title, "version", reference.Version)
 		}
 	}
 }
 
 func (r *rows) columns() []widgets.TableColumn {
-	say := r.frame.Words.Say
+	say := r.words.Say
 	columns := []widgets.TableColumn{
 		{Title: say("assessments.region"), Share: 2.2},
 		{Title: say("assessments.date"), Share: 1.3},
@@ -78,43 +106,25 @@ func (r *rows) columns() []widgets.TableColumn {
 
 // cells are the words of one row, in the order of the columns.
 func (r *rows) cells(row int) []string {
-	one := r.listed[row]
-	cells := []string{r.region(one.Region), r.date(one.Date), r.titles[one.Questionnaire]}
+	one := &r.listed[row]
+	region := one.Region.Name
+	if one.Region.Invented() {
+		region = r.invented[region]
+	}
+	cells := append(make([]string, 0, 6), region, r.dates[one.Date], r.titles[one.Questionnaire])
 	if r.scoped {
 		cells = append(cells, r.scope(one))
 	}
-	return append(cells, r.progress(one), report.StateName(r.frame.Words, one.State))
+	return append(cells, r.answered[[2]int{one.Answered, one.Questions}], r.states[one.State])
 }
 
-func (r *rows) region(region assessment.Region) string {
-	if region.Invented() {
-		return r.frame.Words.Say("assessments.invented", "region", region.Name)
-	}
-	return region.Name
-}
-
-func (r *rows) date(date assessment.Date) string {
-	if r.dates[date] == "" {
-		r.dates[date] = r.frame.Words.Date(date)
-	}
-	return r.dates[date]
-}
-
-func (r *rows) scope(one workspace.Listed) string {
+func (r *rows) scope(one *workspace.Listed) string {
 	switch {
 	case !r.both[one.Questionnaire]:
 		return ""
 	case one.Scope == assessment.Quick:
-		return r.frame.Words.Say("assessments.quick")
+		return r.quick
 	default:
-		return r.frame.Words.Say("assessments.full")
+		return r.full
 	}
-}
-
-func (r *rows) progress(one workspace.Listed) string {
-	key := [2]int{one.Answered, one.Questions}
-	if r.answered[key] == "" {
-		r.answered[key] = r.frame.Words.Say("assessments.progress", "answered", one.Answered, "total", one.Questions)
-	}
-	return r.answered[key]
 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -31,7 +32,7 @@ type stage struct {
 	rail   *widgets.Rail
 	body   *fyne.Container
 	went   []frame.Place
-	shown  chan int // a value for every list that was shown
+	due    chan func() // what waits for Fyne's goroutine, which is the test's
 }
 
 // newStage opens an empty library and a window in one look.
@@ -43,12 +44,13 @@ func newStage(t *testing.T, palette theme.Palette, scale int, width, height floa
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &stage{t: t, work: work, rail: widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil), body: container.NewStack(), shown: make(chan int, 100)}
+	s := &stage{t: t, work: work, rail: widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil), body: container.NewStack(), due: make(chan func(), 100)}
 	ground := canvas.NewRectangle(theme.Current().Background)
 	s.window = test.NewTempWindow(t, container.NewStack(ground, container.NewBorder(nil, nil, s.rail, nil, s.body)))
 	s.window.SetPadded(false)
 	s.window.Resize(fyne.NewSize(width, height))
 	s.frame = frame.New(s.window, work, work.Phrases.Words("en"), s.open)
+	s.frame.Do = func(do func()) { s.due <- do }
 	widgets.ListenKeys(s.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.frame.TakeKey(key.Name) },
 		OnRune: s.frame.TakeRune,
@@ -75,11 +77,28 @@ func (s *stage) open(place frame.Place) {
 	s.body.Objects = []fyne.CanvasObject{screen.Content()}
 	s.body.Refresh()
 	s.frame.Show(screen)
-	s.shown <- 1
 }
 
-// show opens the list.
-func (s *stage) show() { s.frame.Go(frame.Place{Screen: frame.Assessments}) }
+// show opens the list and waits until it is read.
+func (s *stage) show() {
+	s.t.Helper()
+	s.frame.Go(frame.Place{Screen: frame.Assessments})
+	s.wait("the list", func() bool { return s.window.Title() != "RESIST Compass" })
+}
+
+// wait does what waits for Fyne's goroutine until something is to be seen.
+func (s *stage) wait(what string, seen func() bool) {
+	s.t.Helper()
+	deadline := time.After(30 * time.Second)
+	for !seen() {
+		select {
+		case do := <-s.due:
+			do()
+		case <-deadline:
+			s.t.Fatalf("waited in vain for %s", what)
+		}
+	}
+}
 
 func (s *stage) addPack(name string) {
 	s.t.Helper()
