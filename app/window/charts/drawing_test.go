@@ -2,7 +2,6 @@ package charts_test
 
 import (
 	"fmt"
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -14,6 +13,7 @@ import (
 
 	"compass/app/chart"
 	"compass/app/window/charts"
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
@@ -64,28 +64,16 @@ func staircase() chart.Staircase {
 	}}
 }
 
-// stage opens a test program in one look.
-func stage(t *testing.T, palette theme.Palette, scale int) {
-	t.Helper()
-	face := func(name string) fyne.Resource {
-		return fyne.NewStaticResource(name, font(t, name))
-	}
-	test.NewTempApp(t).Settings().SetTheme(theme.New(palette, scale, theme.Fonts{
-		Regular: face("SourceSans3_400Regular.ttf"), SemiBold: face("SourceSans3_600SemiBold.ttf"),
-		Italic: face("SourceSans3_400Regular_Italic.ttf"),
-	}))
-}
-
 func TestGalleryShowsChartsInEveryLook(t *testing.T) {
 	for _, palette := range theme.Palettes() {
 		for _, scale := range []int{100, 200} {
 			t.Run(fmt.Sprintf("%s-%d", palette, scale), func(t *testing.T) {
-				stage(t, palette, scale)
+				stage.Wear(t, palette, scale)
 				page := widgets.Columns(300, 16, nil, widgets.Column(16, flowing(t, staircase()), flowing(t, radar())), widgets.Column(16, flowing(t, bars())))
 				window := test.NewTempWindow(t, container.NewStack(canvas.NewRectangle(theme.Current().Background), widgets.NewScroll(page, 16)))
 				window.SetPadded(false)
 				window.Resize(fyne.NewSize(1000, 700))
-				picture(t, window, "charts-"+t.Name())
+				stage.Picture(t, window, fmt.Sprintf("charts-%s-%d", palette, scale))
 			})
 		}
 	}
@@ -110,21 +98,4 @@ func font(t *testing.T, name string) []byte {
 		t.Fatal(err)
 	}
 	return content
-}
-
-// picture writes what a window shows, if pictures are wanted.
-func picture(t *testing.T, window fyne.Window, name string) {
-	t.Helper()
-	folder := os.Getenv("COMPASS_SCREEN_PICTURES")
-	if folder == "" {
-		return
-	}
-	file, err := os.Create(filepath.Join(folder, filepath.Base(name)+".png"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
-	if err := png.Encode(file, window.Canvas().Capture()); err != nil {
-		t.Fatal(err)
-	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"compass/app/chart"
 	"compass/app/window/charts"
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
@@ -33,7 +34,7 @@ func at(picture image.Image, x, y int) color.NRGBA {
 func TestShapesStandInTheirPlaceInTheColourOfTheirRole(t *testing.T) {
 	for _, palette := range theme.Palettes() {
 		t.Run(string(palette), func(t *testing.T) {
-			stage(t, palette, 100)
+			stage.Wear(t, palette, 100)
 			c := theme.Current()
 			picture := hang(t,
 				chart.Rectangle{X: 10, Y: 10, Width: 20, Height: 20, Fill: chart.Solid(chart.Primary)},
@@ -62,7 +63,7 @@ func TestShapesStandInTheirPlaceInTheColourOfTheirRole(t *testing.T) {
 }
 
 func TestFillMayLetTheGroundThrough(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	picture := hang(t, chart.Path{
 		Points: []chart.Point{{X: 0, Y: 0}, {X: 200, Y: 0}, {X: 200, Y: 100}, {X: 0, Y: 100}}, Closed: true,
 		Fill: chart.Fill{Ink: chart.Primary, Opacity: 0.14},
@@ -76,7 +77,7 @@ func TestFillMayLetTheGroundThrough(t *testing.T) {
 func far(a, b uint8) bool { return max(a, b)-min(a, b) > 2 }
 
 func TestDashedLineHasGapsOfItsPattern(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	picture := hang(t, chart.Line{
 		From: chart.Point{X: 0, Y: 50}, To: chart.Point{X: 200, Y: 50},
 		Stroke: chart.Stroke{Ink: chart.Words, Width: 4, Dash: []float64{12, 8}},
@@ -97,7 +98,7 @@ func TestDashedLineHasGapsOfItsPattern(t *testing.T) {
 }
 
 func TestChartTakesTheColoursOfANewTheme(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	window := hang(t, chart.Rectangle{X: 10, Y: 10, Width: 20, Height: 20, Fill: chart.Solid(chart.Primary)})
 	before := at(window.Canvas().Capture(), 20, 20)
 	test.ApplyTheme(t, theme.New(theme.HighContrast, 100, theme.Fonts{}))
@@ -107,7 +108,7 @@ func TestChartTakesTheColoursOfANewTheme(t *testing.T) {
 }
 
 func TestWordsStandByTheirAnchor(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	window := hang(t,
 		chart.Text{X: 100, Y: 20, Words: "start", Size: 10, Ink: chart.Words},
 		chart.Text{X: 100, Y: 40, Words: "middle", Size: 10, Anchor: chart.Middle, Ink: chart.Words},
@@ -132,7 +133,7 @@ func TestWordsStandByTheirAnchor(t *testing.T) {
 
 func TestWordsOfAFlowingChartGrowWithTheText(t *testing.T) {
 	height := func(scale int) float32 {
-		stage(t, theme.Light, scale)
+		stage.Wear(t, theme.Light, scale)
 		return flowing(t, bars()).HeightFor(900)
 	}
 	if one, two := height(100), height(200); two < 1.9*one {
@@ -141,7 +142,7 @@ func TestWordsOfAFlowingChartGrowWithTheText(t *testing.T) {
 }
 
 func TestNumbersAreShownAndHiddenByKeyboard(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	changed := 0
 	numbers := charts.WithNumbers(flowing(t, radar()), charts.NumberWords{Meaning: "How far.", Show: "Show", Hide: "Hide"})
 	numbers.OnChanged = func() { changed++ }

@@ -91,25 +91,31 @@ func face(t *testing.T, name string) fyne.Resource {
 	return fyne.NewStaticResource(name, content)
 }
 
-// Picture keeps what the window shows where COMPASS_SCREEN_PICTURES names a
-// folder for it.
+// Picture keeps what the window shows where pictures are wanted.
 func (s *Stage) Picture(name string) {
 	s.t.Helper()
+	Picture(s.t, s.Window, name)
+}
+
+// Picture keeps what a window shows where COMPASS_SCREEN_PICTURES names a folder
+// for it.
+func Picture(t *testing.T, window fyne.Window, name string) {
+	t.Helper()
 	folder := os.Getenv(picturesVariable)
 	if folder == "" {
 		return
 	}
 	if err := os.MkdirAll(folder, 0o755); err != nil {
-		s.t.Fatal(err)
+		t.Fatal(err)
 	}
 	file, err := os.Create(filepath.Join(folder, name+".png"))
 	if err != nil {
-		s.t.Fatal(err)
+		t.Fatal(err)
 	}
-	if err := png.Encode(file, s.Window.Canvas().Capture()); err != nil {
-		s.t.Fatal(err)
+	if err := png.Encode(file, window.Canvas().Capture()); err != nil {
+		t.Fatal(err)
 	}
 	if err := file.Close(); err != nil {
-		s.t.Fatal(err)
+		t.Fatal(err)
 	}
 }

@@ -8,12 +8,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
 
 func TestALevelIsChosenByNumberArrowsAndPointer(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	var chosen []int
 	cards := widgets.NewLevelCards(grantLevels(), func(level int) { chosen = append(chosen, level) })
 	window := show(t, widgets.NewScroll(cards, 8), 1000, 600)
@@ -30,7 +31,7 @@ func TestALevelIsChosenByNumberArrowsAndPointer(t *testing.T) {
 }
 
 func TestAScaleMayStartAtNothingAndOtherNumbersPass(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	chosen := -1
 	cards := widgets.NewLevelCards([]widgets.Level{{Number: 0, Name: "None"}, {Number: 1, Name: "Some"}, {Number: 2, Name: "All"}}, func(level int) { chosen = level })
 	window := show(t, cards, 800, 400)
@@ -43,7 +44,7 @@ func TestAScaleMayStartAtNothingAndOtherNumbersPass(t *testing.T) {
 }
 
 func TestAChoiceIsTakenBackOnItsOwnCardOnly(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	cards := widgets.NewLevelCards(grantLevels(), nil)
 	cleared := 0
 	cards.OnCleared = func() { cleared++ }
@@ -60,7 +61,7 @@ func TestAChoiceIsTakenBackOnItsOwnCardOnly(t *testing.T) {
 }
 
 func TestAChoiceStaysWhenWordsChange(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	cards := widgets.NewLevelCards(grantLevels(), nil)
 	show(t, cards, 1000, 600)
 	cards.ShowChosen(3)
@@ -71,7 +72,7 @@ func TestAChoiceStaysWhenWordsChange(t *testing.T) {
 }
 
 func TestDisabledCardsCannotBeChanged(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	cards := widgets.NewLevelCards(grantLevels(), func(int) { t.Error("a released answer was changed") })
 	show(t, cards, 1000, 600)
 	cards.Disable()
@@ -80,7 +81,7 @@ func TestDisabledCardsCannotBeChanged(t *testing.T) {
 }
 
 func TestRailStepsAndOptionsTellWhichWasChosen(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	var told []int
 	tell := func(index int) { told = append(told, index) }
 	steps := widgets.NewStepList([]widgets.Step{{Title: "One"}, {Title: "Two"}, {Title: "Three"}}, tell)
@@ -103,7 +104,7 @@ func TestRailStepsAndOptionsTellWhichWasChosen(t *testing.T) {
 }
 
 func TestAChipAndACheckTellTheirNewState(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	var told []bool
 	chip := widgets.NewChip("Mark", "M", func(on bool) { told = append(told, on) })
 	check := widgets.NewCheck("Offline", "", func(on bool) { told = append(told, on) })
@@ -116,7 +117,7 @@ func TestAChipAndACheckTellTheirNewState(t *testing.T) {
 }
 
 func TestADropdownOpensByKeyAndGivesTheKeyboardBack(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	chosen := -1
 	dropdown := widgets.NewDropdown([]widgets.Option{{Title: "Full"}, {Title: "Quick"}}, "Length", func(index int) { chosen = index })
 	window := show(t, widgets.Column(4, dropdown), 500, 400)
@@ -139,7 +140,7 @@ func TestADropdownOpensByKeyAndGivesTheKeyboardBack(t *testing.T) {
 }
 
 func TestARegionIsFoundWithoutItsAccents(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	var regions []widgets.Option
 	for range 150 {
 		regions = append(regions, widgets.Option{Title: "Region", Note: "Finland"})
@@ -166,7 +167,7 @@ func TestARegionIsFoundWithoutItsAccents(t *testing.T) {
 }
 
 func TestTenThousandRowsAreMovedThroughByKeys(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	asked := map[int]bool{}
 	chosen := -1
 	list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}, {Title: "Answered", Number: true}},
@@ -187,7 +188,7 @@ func TestTenThousandRowsAreMovedThroughByKeys(t *testing.T) {
 }
 
 func TestAClickBesideAnOpenListGivesTheKeysBack(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	dropdown := widgets.NewDropdown([]widgets.Option{{Title: "Full"}, {Title: "Quick"}}, "Length", nil)
 	window := show(t, widgets.Column(4, dropdown), 500, 400)
 	h := listen(t, window)

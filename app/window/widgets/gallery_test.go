@@ -10,12 +10,13 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
 
 // TestGalleryShowsEveryWidgetInEveryLook draws all widgets in every look; with
-// COMPASS_WIDGET_PICTURES set to a folder the pictures are kept there.
+// COMPASS_SCREEN_PICTURES set to a folder the pictures are kept there.
 func TestGalleryShowsEveryWidgetInEveryLook(t *testing.T) {
 	everyLook(t, func(t *testing.T, name string) {
 		for scene, make := range scenes {
@@ -25,7 +26,7 @@ func TestGalleryShowsEveryWidgetInEveryLook(t *testing.T) {
 			if width := window.Canvas().Size().Width; width > 1366 {
 				t.Errorf("scene %s is %v wide; the window has 1366", scene, width)
 			}
-			picture(t, window, scene+"-"+name)
+			stage.Picture(t, window, scene+"-"+name)
 		}
 	})
 }
@@ -36,7 +37,7 @@ func everyLook(t *testing.T, look func(t *testing.T, name string)) {
 		for _, scale := range []int{100, 200} {
 			name := fmt.Sprintf("%s-%d", palette, scale)
 			t.Run(name, func(t *testing.T) {
-				stage(t, palette, scale)
+				stage.Wear(t, palette, scale)
 				look(t, name)
 			})
 		}

@@ -8,12 +8,13 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
 
 func TestEnterAndSpacePressAButton(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	pressed := 0
 	button := widgets.NewButton(widgets.Primary, "Next", func() { pressed++ })
 	window := show(t, button, 300, 100)
@@ -32,7 +33,7 @@ func TestEnterAndSpacePressAButton(t *testing.T) {
 }
 
 func TestKeysThatAControlDoesNotUseReachTheWindow(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	controls := map[string]fyne.Focusable{
 		"button": widgets.NewButton(widgets.Quiet, "Help", nil),
 		"chip":   widgets.NewChip("Not applicable", "N", nil),
@@ -57,7 +58,7 @@ func TestKeysThatAControlDoesNotUseReachTheWindow(t *testing.T) {
 }
 
 func TestAFieldKeepsLettersAndPassesFunctionKeys(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	edited := ""
 	left := false
 	field := widgets.NewTextArea("Reason", 2)
@@ -89,7 +90,7 @@ func TestAFieldKeepsLettersAndPassesFunctionKeys(t *testing.T) {
 }
 
 func TestTheWindowHearsKeysWhileNothingHasFocus(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	window := show(t, widgets.Body("Nothing to operate"), 300, 200)
 	h := listen(t, window)
 	test.TypeOnCanvas(window.Canvas(), "3")
@@ -99,7 +100,7 @@ func TestTheWindowHearsKeysWhileNothingHasFocus(t *testing.T) {
 }
 
 func TestCardsStepsAndRailAreOneTabStopEach(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	rail, steps := rail(t), widgets.NewStepList([]widgets.Step{{Title: "One"}, {Title: "Two"}}, nil)
 	cards, button := widgets.NewLevelCards(grantLevels(), nil), widgets.NewButton(widgets.Primary, "Next", nil)
 	read := widgets.NewDataTable([]widgets.TableColumn{{Title: "Region"}}, [][]widgets.Cell{{{Text: "Lakeland"}}}, 0)
@@ -113,7 +114,7 @@ func TestCardsStepsAndRailAreOneTabStopEach(t *testing.T) {
 }
 
 func TestADialogStartsOnTheSafeButtonAndEscapeTakesIt(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	before := widgets.NewButton(widgets.Primary, "Remove…", nil)
 	window := show(t, before, 800, 600)
 	h := listen(t, window)
@@ -149,7 +150,7 @@ func TestADialogStartsOnTheSafeButtonAndEscapeTakesIt(t *testing.T) {
 }
 
 func TestCancelOfProgressIsToldOnceAndTheDialogWaits(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	window := show(t, widgets.Body("Report"), 800, 600)
 	told := 0
 	progress := widgets.ShowProgress(window, "Writing the report", "Cancel", func() { told++ })

@@ -9,12 +9,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
 
 func TestAListDrawnAgainKeepsWhatItIsDrawnWith(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}, {Title: "State"}},
 		func() int { return 1000 }, func(row int) []string { return []string{fmt.Sprint("Region ", row), "draft"} }, nil)
 	show(t, list, 900, 500)
@@ -28,7 +29,7 @@ func TestAListDrawnAgainKeepsWhatItIsDrawnWith(t *testing.T) {
 }
 
 func TestRowsAreAsTallAsTheLongestCellNeeds(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	long := strings.Repeat("a very long name of a region ", 4)
 	names := []string{"short", "shorter", "brief"}
 	list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}, {Title: "State"}},

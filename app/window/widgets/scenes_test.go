@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"compass/app/window/stage"
 	"compass/app/window/widgets"
 )
 
@@ -95,20 +96,20 @@ func TestGalleryShowsDialogsInEveryLook(t *testing.T) {
 		window := show(t, page, 1024, 700)
 		widgets.ShowDialog(window, "Remove the assessment of 23 November 2026?", widgets.Body("It has 22 answers and 3 pieces of evidence. It goes to the bin for 30 days; you can bring it back from there."),
 			widgets.DialogButton{Text: "Remove", Importance: widgets.Secondary}, widgets.DialogButton{Text: "Keep", Importance: widgets.Primary, Safe: true})
-		picture(t, window, "dialog-"+name)
+		stage.Picture(t, window, "dialog-"+name)
 	})
 	everyLook(t, func(t *testing.T, name string) {
 		page, _ := formScene(t)
 		window := show(t, page, 1024, 700)
 		progress := widgets.ShowProgress(window, "Writing the report", "Cancel", nil)
 		progress.Show(0.4, "Page 12 of 30")
-		picture(t, window, "progress-"+name)
+		stage.Picture(t, window, "progress-"+name)
 	})
 	everyLook(t, func(t *testing.T, name string) {
 		dropdown := widgets.NewDropdown([]widgets.Option{{Title: "Strategy and smart specialisation"}, {Title: "Access to finance", Note: "1 of 4 answered"}, {Title: "Access to markets"}}, "", nil)
 		dropdown.ShowChosen(1)
 		window := show(t, widgets.Page(widgets.Column(20, widgets.Title("Questions"), dropdown), nil), 700, 500)
 		dropdown.Open()
-		picture(t, window, "dropdown-"+name)
+		stage.Picture(t, window, "dropdown-"+name)
 	})
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
@@ -50,7 +51,7 @@ var fortyWords = strings.TrimSpace(strings.Repeat("The regional council writes i
 func TestALongDescriptorIsWholeInANarrowWindowWithLargeText(t *testing.T) {
 	for _, scale := range []int{100, 200} {
 		t.Run(fmt.Sprint(scale), func(t *testing.T) {
-			stage(t, theme.Light, scale)
+			stage.Wear(t, theme.Light, scale)
 			levels := grantLevels()
 			levels[0].Descriptor = fortyWords
 			cards := widgets.NewLevelCards(levels, nil)
@@ -75,7 +76,7 @@ func TestALongDescriptorIsWholeInANarrowWindowWithLargeText(t *testing.T) {
 func TestWordsOfEveryControlAreWholeAtAnySize(t *testing.T) {
 	long := "Qualification and business development for social innovators in sparsely populated areas"
 	for _, scale := range []int{100, 200} {
-		stage(t, theme.Light, scale)
+		stage.Wear(t, theme.Light, scale)
 		objects := map[string]fyne.CanvasObject{
 			"text":   widgets.Body(long),
 			"steps":  widgets.NewStepList([]widgets.Step{{Title: long, Note: "3/4 ✓"}}, nil),
@@ -95,7 +96,7 @@ func TestWordsOfEveryControlAreWholeAtAnySize(t *testing.T) {
 }
 
 func TestAWordLongerThanTheLineIsBrokenNotCut(t *testing.T) {
-	stage(t, theme.Light, 200)
+	stage.Wear(t, theme.Light, 200)
 	address := "https://www.example.org/" + strings.Repeat("abcdefghij", 12)
 	text := widgets.Body(address)
 	show(t, widgets.NewScroll(text, 8), 300, 600)
@@ -105,7 +106,7 @@ func TestAWordLongerThanTheLineIsBrokenNotCut(t *testing.T) {
 }
 
 func TestABoldPartStaysOnItsWord(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	text := widgets.Rich(widgets.Run{Text: "12 answers · middle 3 · "}, widgets.Run{Text: "split", Bold: true}, widgets.Run{Text: ", two camps"})
 	for width := float32(60); width < 300; width += 7 {
 		show(t, widgets.NewScroll(text, 6), width, 400)
@@ -116,7 +117,7 @@ func TestABoldPartStaysOnItsWord(t *testing.T) {
 }
 
 func TestFocusScrollsToWhatHasTheKeyboard(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	cards := widgets.NewLevelCards(grantLevels(), nil)
 	field := widgets.NewEntry("Evidence")
 	scroll := widgets.NewScroll(widgets.Column(8, widgets.Title("Question"), widgets.NewCard("", cards), widgets.NewCard("", field)), 8)
@@ -142,7 +143,7 @@ func TestFocusScrollsToWhatHasTheKeyboard(t *testing.T) {
 }
 
 func TestButtonsStartANewRowWhereTheyDoNotFit(t *testing.T) {
-	stage(t, theme.Light, 100)
+	stage.Wear(t, theme.Light, 100)
 	row := widgets.Flow(12, widgets.NewButton(widgets.Primary, "Write the comparison…", nil), widgets.NewButton(widgets.Secondary, "Choose regions…", nil))
 	if one, two := widgets.HeightFor(row, 600), widgets.HeightFor(row, 200); two < 2*one {
 		t.Errorf("%v tall at 200, %v at 600", two, one)
