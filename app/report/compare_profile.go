@@ -6,7 +6,7 @@ import (
 
 const (
 	mostColumns   = 8 // regions or dimensions side by side in a heat map before heads no longer fit
-	mostBestNamed = 3 // regions named as the best in a dimension
+	mostBestNamed = 3 // names before the rest is counted
 	// mostBesideProfile is how many regions' scores have room below the profile.
 	mostBesideProfile = 15
 )
@@ -49,6 +49,11 @@ func (c comparisonReport) bestNames(dimension comparison.DimensionSummary) strin
 			}
 		}
 	}
+	return c.someOf(names)
+}
+
+// someOf lists names, and counts those beyond the first ones.
+func (c comparisonReport) someOf(names []string) string {
 	if rest := len(names) - mostBestNamed; rest > 0 {
 		return c.words.Count("report.best-more", rest, "names", listed(c.words, names[:mostBestNamed]))
 	}

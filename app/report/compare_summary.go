@@ -54,11 +54,22 @@ func (c comparisonReport) lead() string {
 	}
 	apart := c.say("report.compare-widest", "dimension", c.title(widest.ID),
 		"lowest", c.words.Score(*widest.Best-*widest.Distance), "best", c.words.Score(*widest.Best))
-	if highest.ID == lowest.ID || exact.Equal(*highest.Median, *lowest.Median) {
+	if exact.Equal(*highest.Median, *lowest.Median) {
 		return apart
 	}
-	return join(c.say("report.compare-lead", "highest", c.title(highest.ID), "highestScore", c.words.Score(*highest.Median),
-		"lowest", c.title(lowest.ID), "lowestScore", c.words.Score(*lowest.Median), "top", c.Pack.Scale.Highest), apart)
+	return join(c.say("report.compare-lead", "highest", c.withMedian(*highest.Median), "highestScore", c.words.Score(*highest.Median),
+		"lowest", c.withMedian(*lowest.Median), "lowestScore", c.words.Score(*lowest.Median), "top", c.Pack.Scale.Highest), apart)
+}
+
+// withMedian names the dimensions that have a median.
+func (c comparisonReport) withMedian(median float64) string {
+	var titles []string
+	for _, dimension := range c.Dimensions {
+		if dimension.Median != nil && exact.Equal(*dimension.Median, median) {
+			titles = append(titles, c.title(dimension.ID))
+		}
+	}
+	return c.someOf(titles)
 }
 
 // strengthsTable has each region's highest and lowest dimension.

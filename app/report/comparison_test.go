@@ -37,6 +37,13 @@ func TestASimilarDimensionHasNoNumbers(t *testing.T) {
 	}
 }
 
+func TestTheSummaryNamesAllDimensionsThatShareTheLowestMedian(t *testing.T) {
+	r := report.ForComparison(english(t), report.ComparisonInput{Core: compared(t, samplePack(t), sevenRegions(t), true)})
+	if want := "Furthest on: Direction (median 3.0 of 5). Most to gain: Support, Exchange (median 2.8)."; !strings.Contains(said(r), want) {
+		t.Errorf("the report does not say %q", want)
+	}
+}
+
 func TestRanksAreRangesByName(t *testing.T) {
 	r := report.ForComparison(english(t), report.ComparisonInput{Full: compared(t, samplePack(t), sevenRegions(t), false)})
 	ranks := below(r, "Between which ranks each region lies")

@@ -9,7 +9,7 @@ import (
 
 // compareCommand sets regions beside each other.
 type compareCommand struct {
-	Region        []string `sep:"none" placeholder:"R" help:"Only these regions (code or name)."`
+	Region        []string `sep:"none" placeholder:"R" help:"Only this region, by code or name; repeat it for each."`
 	Questionnaire string   `placeholder:"ID" help:"The questionnaire, for example resist or resist@1.0.0."`
 	Core          bool     `help:"Compare everyone on the core questions."`
 }

@@ -8,8 +8,8 @@ import (
 
 // importCommand brings answer tables into the library.
 type importCommand struct {
-	Final   bool     `help:"Finalise the imported assessments."`
-	Replace bool     `help:"Let them take the place of assessments that are already there."`
+	Final   bool     `help:"Finalise what is imported."`
+	Replace bool     `help:"Take the place of assessments that are already there; the old ones are kept as revisions."`
 	Files   []string `arg:"" name:"file" help:"Answer tables (.csv, .xlsx)."`
 }
 

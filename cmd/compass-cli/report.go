@@ -9,12 +9,12 @@ import (
 
 // reportCommand writes a report to a file.
 type reportCommand struct {
-	Kind          string   `required:"" placeholder:"KIND" help:"region or comparison."`
-	Region        []string `sep:"none" placeholder:"R" help:"The region (code or name); several for a comparison."`
+	Kind          string   `required:"" placeholder:"KIND" help:"What to write: region or comparison."`
+	Region        []string `sep:"none" placeholder:"R" help:"The region, by code or name. For a comparison: repeat it for each region; without it all."`
 	Date          string   `placeholder:"D" help:"The date of the assessment, as 2026-09-01; without it the newest."`
 	Questionnaire string   `placeholder:"ID" help:"The questionnaire, for example resist or resist@1.0.0."`
-	Format        string   `default:"pdf" placeholder:"FORMAT" help:"pdf."`
-	Out           string   `required:"" placeholder:"FILE" help:"The file to write."`
+	Format        string   `default:"pdf" placeholder:"FORMAT" help:"Format of the file: pdf."`
+	Out           string   `required:"" placeholder:"FILE" help:"The file to write; one that is there is replaced."`
 }
 
 // Run writes the report whole, or not at all.

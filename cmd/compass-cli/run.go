@@ -26,18 +26,18 @@ const (
 
 // commandLine is the whole command line; one field a sub-command.
 type commandLine struct {
-	Library string   `placeholder:"FILE" help:"The library to work on, created if missing. Without it: the one of this computer."`
-	Pack    []string `placeholder:"PATH" sep:"none" help:"Check a questionnaire pack (folder or zip) and store it in the library."`
+	Library string   `placeholder:"FILE" help:"The library, a .compass file, created if missing. Without it: the one of this computer."`
+	Pack    []string `placeholder:"PATH" sep:"none" help:"A questionnaire pack (folder or zip) to check and keep in the library; later calls need it no more."`
 	JSON    bool     `name:"json" help:"Print results for other programs."`
 	Lang    string   `default:"en" placeholder:"TAG" help:"Language of messages and reports, for example en."`
 
 	Check   checkCommand   `cmd:"" help:"Check questionnaire packs and answer tables; imports nothing."`
-	Import  importCommand  `cmd:"" help:"Import answer tables."`
-	List    listCommand    `cmd:"" help:"List the assessments."`
-	Score   scoreCommand   `cmd:"" help:"Count assessments."`
-	Compare compareCommand `cmd:"" help:"Compare the final assessments of regions."`
-	Report  reportCommand  `cmd:"" help:"Write a report."`
-	Example exampleCommand `cmd:"" help:"Fill the library with invented regions."`
+	Import  importCommand  `cmd:"" help:"Import answer tables (see docs/answer-table.md)."`
+	List    listCommand    `cmd:"" help:"List the assessments of the library."`
+	Score   scoreCommand   `cmd:"" help:"Print scores, levels and first steps of assessments."`
+	Compare compareCommand `cmd:"" help:"Compare final assessments: scores, ranges of ranks, who can learn from whom."`
+	Report  reportCommand  `cmd:"" help:"Write a region report or a comparison report."`
+	Example exampleCommand `cmd:"" help:"Fill the library with seven invented regions."`
 }
 
 // session is what a sub-command works with.

@@ -8,7 +8,7 @@ import (
 
 // scoreCommand counts assessments.
 type scoreCommand struct {
-	Region []string `sep:"none" placeholder:"R" help:"Only this region (code or name)."`
+	Region []string `sep:"none" placeholder:"R" help:"Only this region, by code or name; repeat it for each."`
 }
 
 // Run prints what is counted of every assessment, drafts and final ones.
