@@ -196,8 +196,8 @@ func (l *loading) target(rows *sql.Rows) error {
 	return nil
 }
 
-// referenceOf reads which questionnaire an assessment is of, as it stands in
-// the library.
+// referenceOf reads a questionnaire with its version, as it stands in the
+// library.
 func referenceOf(text string) (assessment.Reference, error) {
 	reference, ok := assessment.ParseReference(text)
 	if !ok {

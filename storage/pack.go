@@ -131,9 +131,9 @@ func storedReferences(ctx context.Context, r reader) ([]assessment.Reference, er
 		if err := rows.Scan(&text); err != nil {
 			return fmt.Errorf("list packs: %w", err)
 		}
-		reference, _ := assessment.ParseReference(text)
+		reference, err := referenceOf(text)
 		references = append(references, reference)
-		return nil
+		return err
 	})
 	return references, err
 }

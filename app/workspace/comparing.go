@@ -115,11 +115,11 @@ func (w *Workspace) nothingFinal(ctx context.Context, selection Selection, regio
 // knowsQuestionnaire faults a questionnaire that was named and that neither
 // the program nor the library has.
 func (w *Workspace) knowsQuestionnaire(ctx context.Context, selection Selection) error {
-	stored, err := w.store.Packs(ctx)
+	packs, err := w.store.Packs(ctx)
 	if err != nil {
 		return err
 	}
-	for _, pack := range slices.Concat(w.packs, stored) {
+	for _, pack := range packs {
 		if selection.fits(assessment.Assessment{Date: selection.Date, Questionnaire: pack.Reference()}) {
 			return nil
 		}
