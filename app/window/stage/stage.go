@@ -31,6 +31,7 @@ type Stage struct {
 	Window fyne.Window
 	Body   *fyne.Container // holds what the screen shows
 	Went   []frame.Place   // of other screens
+	Due    chan func()     // what waits for Fyne's goroutine, which is the test's
 
 	t      *testing.T
 	screen Screen
@@ -57,7 +58,7 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &Stage{Work: work, Body: container.NewStack(), t: t, screen: screen}
+	s := &Stage{Work: work, Body: container.NewStack(), Due: make(chan func(), mostDue), t: t, screen: screen}
 	rail := widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil)
 	ground := canvas.NewRectangle(theme.Current().Background)
 	s.Window = test.NewTempWindow(t, container.NewStack(ground, container.NewBorder(nil, nil, rail, nil, s.Body)))
@@ -65,6 +66,7 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	s.Window.Resize(look.Size)
 	s.Frame = frame.New(s.Window, work, work.Phrases.Words("en"), s.open)
 	s.Frame.Clock = frame.Clock{Now: time.Now, After: never}
+	s.Frame.Do = func(do func()) { s.Due <- do }
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.Frame.TakeKey(key.Name) },
 		OnRune: s.Frame.TakeRune,
@@ -72,6 +74,9 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	t.Cleanup(s.close)
 	return s
 }
+
+// mostDue is more than ever waits for Fyne's goroutine at once.
+const mostDue = 100
 
 // never is a clock that stands still: a text is saved when its field is left.
 func never(time.Duration, func()) (stop func()) { return func() {} }
@@ -100,6 +105,21 @@ func (s *Stage) close() {
 // Show opens the screen for an assessment, at a question where one is named.
 func (s *Stage) Show(id, question string) {
 	s.Frame.Go(frame.Place{Screen: s.screen.Key, Assessment: id, Question: question})
+}
+
+// Wait does what waits for Fyne's goroutine until something is to be seen; what
+// says what that is.
+func (s *Stage) Wait(what string, seen func() bool) {
+	s.t.Helper()
+	deadline := time.After(30 * time.Second)
+	for !seen() {
+		select {
+		case do := <-s.Due:
+			do()
+		case <-deadline:
+			s.t.Fatalf("waited in vain for %s", what)
+		}
+	}
 }
 
 // WentTo wants the screen to have led to these places and to no others.
