@@ -156,7 +156,7 @@ type screen struct {
 func newWatchedDesk(t *testing.T) (*desk, screen) {
 	t.Helper()
 	folder := t.TempDir()
-	d := newDesk(t, "-noreset", "-fbdir", folder)
+	d := newDesk(t, "-fbdir", folder)
 	file := filepath.Join(folder, "Xvfb_screen0")
 	return d, screen{file, viewOf(t, file)}
 }

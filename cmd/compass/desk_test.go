@@ -36,7 +36,9 @@ func newDesk(t *testing.T, options ...string) *desk {
 		t.Skip("COMPASS_WINDOW names no built window; make journeys builds one")
 	}
 	d := &desk{t: t, home: t.TempDir(), program: program}
-	options = append([]string{"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"}, options...)
+	// Without -noreset the server begins anew when a killed program was its
+	// last client, and is deaf meanwhile.
+	options = append([]string{"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"}, options...)
 	server := exec.Command("Xvfb", options...)
 	output, err := server.StdoutPipe()
 	if err != nil {

@@ -46,7 +46,7 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	s.press("Escape")
 	s.quit()
 
-	checkReport(t, report)
+	checkPDF(t, report, "Pomorskie", "Access to finance", "Method and limits", "The council decided it in May.")
 	checkPomorskie(t, d, typed)
 	d.keep(report)
 
@@ -66,12 +66,21 @@ func TestConsultantComparesTheExample(t *testing.T) {
 	s := d.open("^Assessments", "--theme", "contrast", "--text", "200")
 	d.picture("compare-1-empty")
 	s.press("Tab", "Return")
-	s.press("ctrl+4")
-	s.waitTitle("^Compare")
-	d.picture("compare-2")
 	library := filepath.Join(d.home, ".local", "share", "resist-compass", "library.compass")
 	d.wait("seven regions in the library", func() bool { return len(openAll(t, library)) == 7 }, func() string { return "there are fewer" })
+	d.wait("the comparison, once the example's dialog is gone", func() bool {
+		s.press("ctrl+4")
+		return strings.HasPrefix(s.title(), "Compare")
+	}, s.title)
+	d.picture("compare-2")
+	s.press("Return", "Return")
+	written := filepath.Join(d.home, "Documents", "RESIST Compass", "7 regions 2026-09-30 comparison en.pdf")
+	d.waitFile(written)
+	d.picture("compare-3-written")
+	s.press("Escape")
 	s.quit()
+	checkPDF(t, written, "Amber Coast", "Salt Islands", "Who can learn from whom")
+	d.keep(written)
 }
 
 // startAssessment starts an assessment of a region, from the empty list.
@@ -131,18 +140,19 @@ func checkPomorskie(t *testing.T, d *desk, typed []assessment.Answer) {
 	}
 }
 
-func checkReport(t *testing.T, path string) {
+// checkPDF reads a PDF file back and wants every text in it.
+func checkPDF(t *testing.T, path string, texts ...string) {
 	t.Helper()
 	if output, err := exec.Command("qpdf", "--check", path).CombinedOutput(); err != nil {
 		t.Errorf("qpdf: %v: %s", err, output)
 	}
-	text, err := exec.Command("pdftotext", "-layout", path, "-").Output()
+	content, err := exec.Command("pdftotext", "-layout", path, "-").Output()
 	if err != nil {
 		t.Fatalf("pdftotext: %v", err)
 	}
-	for _, wanted := range []string{"Pomorskie", "Access to finance", "Method and limits", "The council decided it in May."} {
-		if !strings.Contains(string(text), wanted) {
-			t.Errorf("the report does not say %q", wanted)
+	for _, wanted := range texts {
+		if !strings.Contains(string(content), wanted) {
+			t.Errorf("%s does not say %q", filepath.Base(path), wanted)
 		}
 	}
 }
