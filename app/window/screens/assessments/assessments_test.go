@@ -113,15 +113,16 @@ func TestReturnOpensTheFirstOfTheList(t *testing.T) {
 
 func TestAScopeIsToldOnlyWhereThereIsAChoice(t *testing.T) {
 	s := stage.New(t, screen)
-	s.AddExample()
+	s.AddPack("core-1.0.0")
+	s.Start("core@1.0.0", assessment.Quick)
 	show(s)
 	if s.Shows("Scope") {
-		t.Error("the list has a column of scopes although every assessment is a quick scan")
+		t.Error("the list has a column of scopes although the questionnaire has only core questions")
 	}
 	fill(s)
 	show(s)
-	if !s.Shows("Scope") || !s.Shows("full") {
-		t.Error("the list does not tell the scope of full assessments")
+	if !s.Shows("Scope") || !s.Shows("full") || !s.Shows("quick") {
+		t.Error("the list does not tell the scope of quick and full assessments")
 	}
 }
 
@@ -131,8 +132,8 @@ func TestANewAssessmentIsStartedByKeyboardOnly(t *testing.T) {
 	s.Press(fyne.KeyReturn)
 	s.Type("pomorskie")
 	s.Press(fyne.KeyReturn)
-	if !s.Shows("New assessment: Pomorskie") || s.Shows("Scope") || s.Shows("Questionnaire") {
-		t.Error("the form is not about Pomorskie, or asks where there is no choice")
+	if !s.Shows("New assessment: Pomorskie") || !s.Shows("Quick scan: 10 core questions") || s.Shows("Questionnaire") {
+		t.Error("the form is not about Pomorskie, or does not ask for the scope, or asks where there is no choice")
 	}
 	s.Type("2026-09-01")
 	s.Press(fyne.KeyReturn)
@@ -217,17 +218,19 @@ func TestADateThatIsNoneIsTold(t *testing.T) {
 
 func TestAQuestionnaireWithMoreThanCoreQuestionsAsksForTheScope(t *testing.T) {
 	s := stage.New(t, screen)
+	s.AddPack("core-1.0.0")
 	s.AddPack("sample-1.0.0")
 	show(s)
 	begins(s)
 	s.Type("lappi")
 	s.Press(fyne.KeyReturn)
 	s.Type("2026-09-01")
+	stage.TabTo[*widgets.Dropdown](s, 1)
+	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // resist, then core
 	if s.Shows("Scope") {
 		t.Error("a scope is asked for although the questionnaire has only core questions")
 	}
-	stage.TabTo[*widgets.Dropdown](s, 1)
-	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
+	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // then sample
 	if !s.Shows("Quick scan: 3 core questions") || !s.Shows("Full assessment: all 9 questions") {
 		t.Error("the scope is not asked for")
 	}
