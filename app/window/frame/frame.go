@@ -64,6 +64,8 @@ type Frame struct {
 	Clock     Clock // tells when a text that is typed is saved
 	// Do calls a function on Fyne's goroutine, from another one.
 	Do func(func())
+	// OnComplete is called when a screen that loads shows what it loaded.
+	OnComplete func()
 
 	open   func(Place) // shows a screen
 	screen Screen
@@ -116,6 +118,9 @@ func (f *Frame) Complete() {
 	window := f.Window.Canvas()
 	if first := f.screen.First(); first != nil && window.Focused() == nil && window.Overlays().Top() == nil {
 		window.Focus(first)
+	}
+	if f.OnComplete != nil {
+		f.OnComplete()
 	}
 }
 
