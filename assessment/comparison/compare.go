@@ -2,7 +2,9 @@ package comparison
 
 import (
 	"context"
+	"runtime"
 	"slices"
+	"sync"
 
 	"compass/assessment"
 	"compass/assessment/exact"
@@ -27,10 +29,7 @@ func Compare(
 	}
 	comparison := Comparison{Pack: pack, Core: core}
 	sorted := slices.SortedFunc(slices.Values(assessments), inOrder)
-	var results []scoring.Result
-	for _, one := range sorted {
-		results = append(results, scoring.Score(pack, one, scope))
-	}
+	results := scoreAll(pack, sorted, scope)
 	ranks, err := rankIntervals(ctx, results, core)
 	if err != nil {
 		return Comparison{}, err
@@ -54,6 +53,23 @@ func Compare(
 		comparison.Partners = partnersOf(comparison)
 	}
 	return comparison, nil
+}
+
+// scoreAll counts each assessment, on all processors; the results stand in the
+// order of the assessments.
+func scoreAll(pack *questionnaire.Pack, assessments []assessment.Assessment, scope assessment.Scope) []scoring.Result {
+	results := make([]scoring.Result, len(assessments))
+	workers := runtime.GOMAXPROCS(0)
+	var all sync.WaitGroup
+	for worker := range workers {
+		all.Go(func() {
+			for i := worker; i < len(assessments); i += workers {
+				results[i] = scoring.Score(pack, assessments[i], scope)
+			}
+		})
+	}
+	all.Wait()
+	return results
 }
 
 // strengthsAndNeeds returns a region's two highest and two lowest dimensions;
