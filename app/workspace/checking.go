@@ -19,6 +19,21 @@ var tableEndings = []string{".csv", ".xlsx"}
 // anything and without opening a library. further are packs that an answer
 // table may name beside the built-in ones. All faults of the file come at once.
 func Check(path string, further []*questionnaire.Pack) ([]Note, error) {
+	builtIn, err := builtInPacks()
+	if err != nil {
+		return nil, err
+	}
+	return check(path, among(append(builtIn, further...)))
+}
+
+// CheckAgainst is [Check] for an answer table that may also name the packs of
+// the open library.
+func (w *Workspace) CheckAgainst(ctx context.Context, path string) ([]Note, error) {
+	return check(path, w.packSource(ctx))
+}
+
+// check looks at a file; an answer table finds its packs by find.
+func check(path string, find answertable.PackFinder) ([]Note, error) {
 	if isPack(path) {
 		_, err := LoadPack(path)
 		return nil, err
@@ -30,22 +45,8 @@ func Check(path string, further []*questionnaire.Pack) ([]Note, error) {
 	if err != nil {
 		return nil, err
 	}
-	builtIn, err := builtInPacks()
-	if err != nil {
-		return nil, err
-	}
-	_, notes, err := answertable.Read(content, path, among(append(builtIn, further...)))
+	_, notes, err := answertable.Read(content, path, find)
 	return notes, err
-}
-
-// CheckAgainst is [Check] for an answer table that may also name the packs of
-// the open library.
-func (w *Workspace) CheckAgainst(ctx context.Context, path string) ([]Note, error) {
-	stored, err := w.store.Packs(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return Check(path, stored)
 }
 
 func among(packs []*questionnaire.Pack) func(assessment.Reference) (*questionnaire.Pack, error) {
