@@ -72,7 +72,7 @@ func (w *Workspace) Start(ctx context.Context, region assessment.Region, date as
 type Opened struct {
 	Assessment      assessment.Assessment
 	Pack            *questionnaire.Pack
-	Result          scoring.Result
+	Result          scoring.Result                    // as shown: see [scoring.Shown]
 	Progress        []questionnaire.DimensionProgress // in scope, pack order
 	Recommendations []recommendation.Recommendation   // by priority
 	FirstFive       []recommendation.Recommendation
@@ -102,7 +102,7 @@ func (w *Workspace) Open(ctx context.Context, id string) (Opened, error) {
 }
 
 func count(pack *questionnaire.Pack, read assessment.Assessment) Opened {
-	result := scoring.Score(pack, read, read.Scope)
+	result := scoring.Shown(pack, read)
 	recommendations := recommendation.Recommend(pack, result, nil)
 	return Opened{
 		Assessment:      read,

@@ -121,3 +121,16 @@ func (p *Pack) OnlyCore() bool {
 	}
 	return true
 }
+
+// HasSteps reports whether the pack describes steps from level to level;
+// without them there are no recommendations.
+func (p *Pack) HasSteps() bool {
+	for _, dimension := range p.Dimensions {
+		for _, question := range dimension.Questions {
+			if len(question.Steps) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
