@@ -68,6 +68,10 @@ type Step struct {
 	Instrument string // the RESIST instrument that helps, or none
 }
 
+// ByState reports whether only the state can decide the step; the region can
+// prepare it and ask for it.
+func (s Step) ByState() bool { return s.Power == "state" }
+
 // StepTo returns the step that leads to level, and whether the question has it.
 func (q Question) StepTo(level int) (Step, bool) {
 	for _, step := range q.Steps {

@@ -54,6 +54,16 @@ func (s *screen) askReopen() {
 	dialog.Focus(field)
 }
 
+// askExtend says what extending a quick scan means, once, and does it.
+func (s *screen) askExtend() {
+	body := widgets.Column(theme.SpaceSmall, widgets.Body(s.say("results.extend-means")), widgets.Body(s.say("results.extend-shown")))
+	widgets.ShowDialog(s.frame.Window, s.say("results.extend-title"), body,
+		widgets.DialogButton{Text: s.say("results.extend-do"), Importance: widgets.Primary, OnTapped: func() {
+			s.changed(s.frame.Workspace.Extend(s.frame.Context(), s.read().ID))
+		}},
+		widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true})
+}
+
 // changed shows the assessment anew, or tells why nothing changed.
 func (s *screen) changed(err error) {
 	if err != nil {
@@ -66,7 +76,7 @@ func (s *screen) changed(err error) {
 // blank are the titles of the questions that nobody answered.
 func (s *screen) blank() []string {
 	var titles []string
-	for _, question := range s.opened.Result.Questions {
+	for _, question := range s.asked.Questions {
 		if question.Answer == assessment.Blank {
 			titles = append(titles, s.pack.Questions[question.ID].Title)
 		}
@@ -85,7 +95,7 @@ func (s *screen) blankSentence(titles []string) string {
 // provisional counts the values that nobody agreed on yet.
 func (s *screen) provisional() int {
 	count := 0
-	for _, question := range s.opened.Result.Questions {
+	for _, question := range s.asked.Questions {
 		if question.Basis == scoring.ByRespondents {
 			count++
 		}

@@ -1,0 +1,70 @@
+package results
+
+import (
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/charts"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/assessment"
+	"compass/assessment/scoring"
+)
+
+// themes say the score of each theme with the questions behind it. Core
+// questions alone are too few for a theme; then it says so, and a draft can be
+// extended.
+func (s *screen) themes() fyne.CanvasObject {
+	title, scale := s.say("results.themes"), s.opened.Result.Scale
+	if s.opened.Result.Scope == assessment.Quick {
+		return widgets.NewCard(title, s.themesLater()...)
+	}
+	var parts []fyne.CanvasObject
+	for _, one := range s.opened.Result.Themes {
+		if len(one.Questions) > 0 {
+			parts = append(parts, s.theme(one))
+		}
+	}
+	parts = append(parts, widgets.Small(s.say("results.themes-meaning", "lowest", scale.Lowest, "highest", scale.Highest)))
+	return widgets.NewCard(title, widgets.Column(theme.SpaceSmall, parts...))
+}
+
+// theme is one theme: its score, and the value of each question behind it.
+func (s *screen) theme(one scoring.Theme) fyne.CanvasObject {
+	score := widgets.Run{Text: s.frame.Words.ScoreOr(one.Score, s.say("score.not-enough")), Bold: one.Score != nil}
+	if one.Score == nil {
+		score.Tone = widgets.ToneMuted
+	}
+	lines := []fyne.CanvasObject{widgets.Rich(widgets.Run{Text: s.pack.Themes[one.ID] + "  "}, score)}
+	for _, id := range one.Questions {
+		lines = append(lines, widgets.SmallRich(
+			widgets.Run{Text: s.pack.Questions[id].Title + "  ", Tone: widgets.ToneMuted}, widgets.Run{Text: s.valueOf(id)}))
+	}
+	return widgets.Column(1, lines...)
+}
+
+// valueOf is a question's value in a result, or the mark for having none.
+func (s *screen) valueOf(id string) string {
+	question, _ := s.opened.Result.Question(id)
+	if question.Value == nil {
+		return s.say("chart.missing")
+	}
+	return s.frame.Words.Value(*question.Value)
+}
+
+// themesLater says when there will be themes.
+func (s *screen) themesLater() []fyne.CanvasObject {
+	names := make([]string, len(s.opened.Pack.Themes))
+	for i, id := range s.opened.Pack.Themes {
+		names[i] = s.pack.Themes[id]
+	}
+	listed := s.frame.Words.List(names)
+	if s.opened.Result.CoreOnly {
+		return []fyne.CanvasObject{widgets.Body(s.say("results.themes-core", "themes", listed))}
+	}
+	lines := []fyne.CanvasObject{widgets.Body(s.say("results.themes-full", "themes", listed))}
+	if s.final() || s.opened.Pack.OnlyCore() {
+		return lines
+	}
+	extend := widgets.NewButton(widgets.Quiet, s.say("results.extend"), s.askExtend)
+	return append(lines, charts.Flush(extend))
+}
