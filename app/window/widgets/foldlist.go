@@ -158,13 +158,13 @@ type foldFrame struct {
 }
 
 // Lengths of the list: around the words of a head, between rows, above a
-// section, and of what is unfolded from its border.
+// section, and above what is unfolded.
 const (
 	foldPadX    float32 = 14
 	foldPadY    float32 = 9
 	foldGap     float32 = 8
 	foldSection float32 = 20
-	foldRoom    float32 = 14
+	foldRoom    float32 = 8
 )
 
 // each tells where every row stands.
@@ -189,8 +189,8 @@ func (l *FoldList) each(width float32, tell func(*foldRow, foldFrame)) {
 		y += at.head.height
 		if row.open {
 			inside := width - 2*foldPadX
-			at.content = frame{foldPadX, y, inside, HeightFor(row.unfolded(), inside)}
-			y += at.content.height + foldRoom
+			at.content = frame{foldPadX, y + foldRoom, inside, HeightFor(row.unfolded(), inside)}
+			y += foldRoom + at.content.height + foldPadX
 		}
 		at.end = y
 		tell(row, at)

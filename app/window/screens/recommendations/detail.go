@@ -60,7 +60,7 @@ func (s *screen) facts(step recommendation.Recommendation) []fact {
 		{s.say("recommendations.level"), s.say("recommendations.level-from-to", "from", step.From, "to", step.To, "highest", s.opened.Pack.Scale.Highest)},
 		{s.say("recommendations.target"), s.target(step.Question)},
 		{s.say("recommendations.kind"), report.KindName(words, step.Kind)},
-		{s.say("recommendations.effort"), s.say("recommendations.effort-of", "effort", step.Step.Effort)},
+		{s.say("recommendations.effort"), s.effort(step)},
 		{s.say("recommendations.horizon"), report.HorizonName(words, step.Step.Horizon)},
 		{s.say("recommendations.who"), report.ActorNames(words, step.Step.Actors)},
 		{s.say("recommendations.power"), report.PowerName(words, step.Step.Power)},
@@ -73,6 +73,17 @@ func (s *screen) facts(step recommendation.Recommendation) []fact {
 		}
 	}
 	return known
+}
+
+// effortKeys say what each effort means.
+var effortKeys = map[int]string{
+	1: "recommendations.effort-decision",
+	2: "recommendations.effort-project",
+	3: "recommendations.effort-programme",
+}
+
+func (s *screen) effort(step recommendation.Recommendation) string {
+	return s.say(effortKeys[step.Step.Effort])
 }
 
 // target is the target that people set for a question; empty without one.

@@ -76,6 +76,14 @@ func (s *screen) Title() []string {
 // First is the list of steps, or the first thing to do where there is none.
 func (s *screen) First() fyne.Focusable { return s.first }
 
+// Opened shows the beginning of the page, unless a step further down was asked
+// for.
+func (s *screen) Opened() {
+	if s.list == nil || s.list.Opened(0) {
+		widgets.ScrollPage(s.page, fyne.KeyHome)
+	}
+}
+
 // Leave has nothing to save.
 func (s *screen) Leave() {}
 
