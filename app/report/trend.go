@@ -122,13 +122,20 @@ func (s Since) Drawable(result scoring.Result) bool {
 	return s.Trend.Core == (result.Scope == assessment.Quick)
 }
 
-// Bars draw a result as [BarsOf] does, with a tick at each score of before.
-func (s Since) Bars(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
+// BarsBeside draw a result as [BarsOf] does, but under the short names that a
+// radar beside them has, and with a tick at each score of before where since
+// is not nil.
+func BarsBeside(words *i18n.Words, pack questionnaire.Words, result scoring.Result, since *Since, width float64) chart.Chart {
 	bars := barsOf(words, pack, result)
-	bars.Head = append(bars.Head, words.Date(s.Then))
-	for i, dimension := range result.Dimensions {
-		bars.Bars[i].Before = s.Trend.Before(dimension.ID)
-		bars.Bars[i].BeforeText = words.ScoreOr(bars.Bars[i].Before, words.Say("chart.no-score"))
+	for i, name := range ShortNames(words, pack, dimensionIDs(result)) {
+		bars.Bars[i].Label = name
+	}
+	if since != nil {
+		bars.Head = append(bars.Head, words.Date(since.Then))
+		for i, dimension := range result.Dimensions {
+			bars.Bars[i].Before = since.Trend.Before(dimension.ID)
+			bars.Bars[i].BeforeText = words.ScoreOr(bars.Bars[i].Before, words.Say("chart.no-score"))
+		}
 	}
 	return bars.Chart(width, measure())
 }

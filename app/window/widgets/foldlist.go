@@ -208,5 +208,6 @@ type foldRow struct {
 	section, about    *Text
 	mark, title, note *Text
 	aside             *Text
-	made              fyne.CanvasObject
+	look              foldLook
+	made              fyne.CanvasObject // what unfolds; nil until it was asked for
 }

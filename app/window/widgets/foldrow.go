@@ -73,11 +73,22 @@ func (r *foldRow) paint(over bool) {
 	if over {
 		r.over.FillColor = c.Hover
 	}
-	r.arrow.Resource = tinted(foldArrow(r.open), c.Text)
-	r.arrow.Refresh()
-	for _, words := range []*Text{r.section, r.about, r.mark, r.title, r.note, r.aside} {
-		words.Refresh()
+	if look := (foldLook{r.open, c.Text, theme.Scale()}); look != r.look {
+		r.look = look
+		r.arrow.Resource = tinted(foldArrow(r.open), c.Text)
+		r.arrow.Refresh()
+		for _, words := range []*Text{r.section, r.about, r.mark, r.title, r.note, r.aside} {
+			words.Refresh()
+		}
 	}
+}
+
+// foldLook is what the words and the arrow of a row look like; they are drawn
+// anew only when it changes, not whenever the pointer moves.
+type foldLook struct {
+	open  bool
+	words color.NRGBA
+	scale float32
 }
 
 // foldArrow points down while there is more to see, and up once it is there.

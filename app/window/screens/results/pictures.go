@@ -35,15 +35,27 @@ type picturing func(words *i18n.Words, pack questionnaire.Words, result scoring.
 // number at the right. Where last time is known and counted on the same
 // questions, both carry it.
 func (s *screen) pictures() fyne.CanvasObject {
-	bars, radar := picturing(report.BarsOf), picturing(radarAlone)
-	if s.since != nil && s.since.Drawable(s.opened.Result) {
-		bars, radar = s.since.Bars, s.since.Radar
+	before := s.drawnBefore()
+	radar := picturing(radarAlone)
+	if before != nil {
+		radar = before.Radar
+	}
+	bars := func(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
+		return report.BarsBeside(words, pack, result, before, width)
 	}
 	left := s.stairs()
 	if s.hasRadar() {
 		left = s.picture(radar, mostRadar, s.radarMeaning())
 	}
 	return widgets.Columns(340, theme.SpaceLarge, []float32{46, 54}, left, s.picture(bars, mostBars, s.barsMeaning()))
+}
+
+// drawnBefore is last time where it may stand in the charts, else nil.
+func (s *screen) drawnBefore() *report.Since {
+	if s.since != nil && s.since.Drawable(s.opened.Result) {
+		return s.since
+	}
+	return nil
 }
 
 func radarAlone(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
@@ -108,8 +120,8 @@ func (s *screen) barsMeaning() string {
 	for _, dimension := range s.opened.Result.Dimensions {
 		open = open || dimension.Applicable && dimension.Valued < dimension.Applying
 	}
-	if s.since != nil && s.since.Drawable(s.opened.Result) {
-		sentences = append(sentences, s.say("results.bars-before", "date", s.frame.Words.Date(s.since.Then)))
+	if before := s.drawnBefore(); before != nil {
+		sentences = append(sentences, s.say("results.bars-before", "date", s.frame.Words.Date(before.Then)))
 	}
 	if target {
 		sentences = append(sentences, s.say("results.bars-target"))
@@ -119,6 +131,9 @@ func (s *screen) barsMeaning() string {
 	}
 	if provisional > 0 {
 		sentences = append(sentences, s.frame.Words.Count("results.provisional", provisional))
+	}
+	if s.since != nil {
+		sentences = append(sentences, s.since.Meaning(s.frame.Words))
 	}
 	return strings.Join(sentences, " ")
 }

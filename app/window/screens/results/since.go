@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/report"
-	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment/comparison"
@@ -28,11 +27,12 @@ func roundOf(opened workspace.Opened) comparison.Round {
 	return comparison.Round{Pack: opened.Pack, Entry: comparison.Entry{Assessment: opened.Assessment, Result: opened.Result}}
 }
 
-// changes say what changed since last time, and what the words for it mean.
+// changes say what changed since last time; the bars below them explain the
+// words.
 func (s *screen) changes() fyne.CanvasObject {
 	words := widgets.Rich(
 		widgets.Run{Text: s.since.Heading(s.frame.Words) + "  ", Bold: true},
 		widgets.Run{Text: s.since.Sentences(s.frame.Words, s.pack)})
 	words.MaxWidth = leadWidth
-	return widgets.Column(theme.SpaceTiny, words, widgets.Small(s.since.Meaning(s.frame.Words)))
+	return words
 }

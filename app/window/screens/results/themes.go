@@ -53,15 +53,14 @@ func (s *screen) valueOf(id string) string {
 
 // themesLater says when there will be themes.
 func (s *screen) themesLater() []fyne.CanvasObject {
-	names := make([]string, len(s.opened.Pack.Themes))
-	for i, id := range s.opened.Pack.Themes {
-		names[i] = s.pack.Themes[id]
+	var lines []fyne.CanvasObject
+	for _, id := range s.opened.Pack.Themes {
+		lines = append(lines, widgets.Body(s.pack.Themes[id]))
 	}
-	listed := s.frame.Words.List(names)
 	if s.opened.Result.CoreOnly {
-		return []fyne.CanvasObject{widgets.Body(s.say("results.themes-core", "themes", listed))}
+		return append(lines, widgets.Small(s.say("results.themes-core")))
 	}
-	lines := []fyne.CanvasObject{widgets.Body(s.say("results.themes-full", "themes", listed))}
+	lines = append(lines, widgets.Small(s.say("results.themes-full")))
 	if s.final() || s.opened.Pack.OnlyCore() {
 		return lines
 	}
