@@ -111,11 +111,15 @@ func (w *Workspace) pack(ctx context.Context, reference assessment.Reference) (*
 	return w.store.Pack(ctx, reference)
 }
 
-// ownLibrary is the library of this computer's user: COMPASS_LIBRARY, or the
-// place that the system has for a program's data. Its folder is made.
+// ownLibrary is the library of this computer's user: COMPASS_LIBRARY, or what
+// the settings say, or the place that the system has for a program's data. Its
+// folder is made. Settings that cannot be read name no library.
 func ownLibrary() (string, error) {
 	if path := os.Getenv("COMPASS_LIBRARY"); path != "" {
 		return path, nil
+	}
+	if settings, err := LoadSettings(); err == nil && settings.Library != "" {
+		return settings.Library, nil
 	}
 	folder, err := dataFolder()
 	if err != nil {
