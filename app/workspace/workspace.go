@@ -154,3 +154,7 @@ func builtInPacks() ([]*questionnaire.Pack, error) {
 	}
 	return packs, nil
 }
+
+// SetName says by whom changes are made from now on; empty where nobody gave a
+// name.
+func (w *Workspace) SetName(name string) { w.store.By = name }
