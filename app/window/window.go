@@ -70,7 +70,7 @@ func Run(options Options) error {
 	m.frame.Go(frame.Place{Screen: frame.Assessments})
 	m.frame.Tell(unread)
 	program.Run()
-	return library.work.Close()
+	return m.frame.Workspace.Close()
 }
 
 // mainWindow is the one window with its rail, the row of an assessment's
