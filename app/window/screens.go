@@ -9,6 +9,7 @@ import (
 	"compass/app/window/screens/questions"
 	"compass/app/window/screens/recommendations"
 	"compass/app/window/screens/results"
+	"compass/app/window/screens/settings"
 )
 
 // A screenRow says all that the window knows of one screen.
@@ -29,6 +30,7 @@ var screenList = []screenRow{
 	{key: frame.Results, title: "screen.results", shortcut: fyne.Key3, inside: true, open: results.New},
 	{key: frame.Recommendations, title: "screen.recommendations", shortcut: fyne.Key5, inside: true, open: recommendations.New},
 	{key: frame.Compare, title: "screen.compare", icon: "compare.svg", shortcut: fyne.Key4, open: compare.New},
+	{key: frame.Settings, title: "screen.settings", icon: "settings.svg", shortcut: fyne.Key9, open: settings.New},
 }
 
 func screenOf(key string) screenRow {

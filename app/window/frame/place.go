@@ -1,5 +1,7 @@
 package frame
 
+import "compass/app/window/theme"
+
 // The keys of the screens, as the list of screens names them. A screen goes to
 // another one by its key and never imports it.
 const (
@@ -8,4 +10,12 @@ const (
 	Results         = "results"
 	Recommendations = "recommendations"
 	Compare         = "compare"
+	Settings        = "settings"
 )
+
+// PaletteNames are the keys of the colours' names.
+var PaletteNames = map[theme.Palette]string{
+	theme.Light:        "look.light",
+	theme.Dark:         "look.dark",
+	theme.HighContrast: "look.contrast",
+}

@@ -17,7 +17,7 @@ import (
 // and which targets were set.
 func (s *screen) cards() fyne.CanvasObject {
 	cards := []fyne.CanvasObject{s.firstToDo()}
-	if len(s.opened.Pack.Themes) > 0 {
+	if len(s.opened.Pack.Themes) > 0 && !s.opened.Pack.OnlyCore() { // core questions alone count no theme
 		cards = append(cards, s.themes())
 	}
 	cards = append(cards, s.targets())

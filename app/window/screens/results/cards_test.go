@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"compass/app/window/stage"
-	"compass/app/window/widgets"
 	"compass/assessment"
 )
 
@@ -42,7 +41,7 @@ func TestWithoutATargetTheCardSaysHowToSetOne(t *testing.T) {
 	s.Sees("No target is set yet.")
 }
 
-func TestAQuickScanIsExtendedAndShowsItsCoreResultUntilThereIsEnough(t *testing.T) {
+func TestAnExtendedQuickScanShowsItsCoreResultUntilThereIsEnough(t *testing.T) {
 	s := stage.New(t, screen)
 	id := s.Start("resist@1.0.0", assessment.Quick)
 	for _, question := range s.Opened(id).Result.Questions {
@@ -50,12 +49,11 @@ func TestAQuickScanIsExtendedAndShowsItsCoreResultUntilThereIsEnough(t *testing.
 	}
 	s.Show(id, "")
 	s.Sees("a quick scan asks the core questions only", "Level 3 in all 10 dimensions")
-	s.PressButton("Extend to all questions…")
-	s.Sees("It cannot become a quick scan again.")
-	if button := s.FocusedButton(); button != "Cancel" {
-		t.Errorf("the dialog begins at %q", button)
+	s.Sees("extended to all questions under Overview")
+	if err := s.Work.Extend(t.Context(), id); err != nil {
+		t.Fatal(err)
 	}
-	s.PressButton("Extend")
+	s.Show(id, "")
 	s.Sees("core result", "Its result on the core questions is shown", "Level 3 in all 10 dimensions", "10 of 40 answered")
 	s.PressButton("Finalise…")
 	s.Sees("30 questions are blank:")
@@ -73,14 +71,11 @@ func TestAQuickScanIsExtendedAndShowsItsCoreResultUntilThereIsEnough(t *testing.
 	s.Sees("40 of 40 answered", "The average is 1.5")
 }
 
-func TestAFinalQuickScanOffersNoExtension(t *testing.T) {
+func TestAFinalQuickScanIsNotSaidToBeExtensible(t *testing.T) {
 	s := stage.New(t, screen)
 	s.Show(s.AddExample()["Amber Coast"], "")
-	for range 30 {
-		s.Tab()
-		if button, is := s.Focused().(*widgets.Button); is && button.Text == "Extend to all questions…" {
-			t.Fatal("a locked assessment offers to be extended")
-		}
-	}
 	s.Sees("a quick scan asks the core questions only")
+	if s.Shows("can be extended") {
+		t.Error("a locked assessment is said to be extensible")
+	}
 }

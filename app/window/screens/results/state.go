@@ -54,16 +54,6 @@ func (s *screen) askReopen() {
 	dialog.Focus(field)
 }
 
-// askExtend says what extending a quick scan means, once, and does it.
-func (s *screen) askExtend() {
-	body := widgets.Column(theme.SpaceSmall, widgets.Body(s.say("results.extend-means")), widgets.Body(s.say("results.extend-shown")))
-	widgets.ShowDialog(s.frame.Window, s.say("results.extend-title"), body,
-		widgets.DialogButton{Text: s.say("results.extend-do"), Importance: widgets.Primary, OnTapped: func() {
-			s.changed(s.frame.Workspace.Extend(s.frame.Context(), s.read().ID))
-		}},
-		widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true})
-}
-
 // changed shows the assessment anew, or tells why nothing changed.
 func (s *screen) changed(err error) {
 	if err != nil {

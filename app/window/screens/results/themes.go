@@ -3,7 +3,6 @@ package results
 import (
 	"fyne.io/fyne/v2"
 
-	"compass/app/window/charts"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
@@ -11,7 +10,7 @@ import (
 )
 
 // themes say the score of each theme with the questions behind it. Core
-// questions alone are too few for a theme; then it says so, and a draft can be
+// questions alone are too few for a theme; then it says so, and where a draft is
 // extended.
 func (s *screen) themes() fyne.CanvasObject {
 	title, scale := s.say("results.themes"), s.opened.Result.Scale
@@ -61,9 +60,8 @@ func (s *screen) themesLater() []fyne.CanvasObject {
 		return append(lines, widgets.Small(s.say("results.themes-core")))
 	}
 	lines = append(lines, widgets.Small(s.say("results.themes-full")))
-	if s.final() || s.opened.Pack.OnlyCore() {
-		return lines
+	if !s.final() {
+		lines = append(lines, widgets.Small(s.say("results.themes-extend")))
 	}
-	extend := widgets.NewButton(widgets.Quiet, s.say("results.extend"), s.askExtend)
-	return append(lines, charts.Flush(extend))
+	return lines
 }
