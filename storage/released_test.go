@@ -48,7 +48,13 @@ func fillLibrary(t *testing.T, store *Store) {
 	must(t, store.SetMarked(t.Context(), id, plan, true))
 	must(t, store.SetArchived(t.Context(), id, true))
 	must(t, store.SetLanguage(t.Context(), id, "lt"))
+	must(t, store.EditRegion(t.Context(), draft.Region, lakeCountry))
+	must(t, store.AddRegion(t.Context(), assessment.Region{Name: "Mist Bay", Country: "XX"}))
 }
+
+// lakeCountry is what becomes of Lakeland.
+var lakeCountry = assessment.Region{Name: "Järvimaa", EnglishName: "Lake Country", Country: "XX",
+	Kind: "planning-region", Population: "250k-500k"}
 
 func TestALibraryOfEveryReleasedSchemaOpens(t *testing.T) {
 	if *update {
@@ -106,7 +112,12 @@ func wantFilledLibrary(t *testing.T, store *Store, schema int) {
 	draft.Marked = map[string]bool{}
 	if schema >= 2 {
 		draft.Marked, draft.Archived, draft.Language = map[string]bool{plan: true}, true, "lt"
-		lines = append(lines, plan+" mark:  → marked", " archive:  → archived", " language:  → lt")
+		draft.Region = lakeCountry
+		lines = append(lines, plan+" mark:  → marked", " archive:  → archived", " language:  → lt",
+			" region: Lakeland → Järvimaa")
+		if regions, err := store.Regions(t.Context()); err != nil || len(regions) != 3 {
+			t.Errorf("regions %v (%v), want one without an assessment too", regions, err)
+		}
 	}
 	if !reflect.DeepEqual(all[0], draft) {
 		t.Errorf("got  %+v\nwant %+v", all[0], draft)

@@ -39,11 +39,7 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	step(undo, storage.MarkChanged)
 	step(undo, storage.AnswerChanged)
 	step(undo, storage.ReasonChanged)
-	opened, err := w.Open(ctx, id)
-	must(t, err)
-	if got := opened.Assessment.Agreed[question]; got != (assessment.Agreed{Answer: assessment.AtLevel(2)}) {
-		t.Errorf("after three steps back there is %+v", got)
-	}
+	wantQuestion(t, w, id, question, assessment.Agreed{Answer: assessment.AtLevel(2)}, 0)
 	step(redo, storage.ReasonChanged)
 	must(t, w.SetTarget(ctx, id, question, &assessment.Target{Level: 5}))
 	if w.CanRedo(id) {
@@ -66,10 +62,19 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	wantSaid(t, w, err, "Question strategy.s3 was changed elsewhere since then; what stands there now was kept. "+
 		"Look at it, and enter it again where it is wrong.")
 	step(undo, storage.ReasonChanged)
-	opened, err = w.Open(ctx, id)
+	wantQuestion(t, w, id, question, assessment.Agreed{Answer: assessment.AtLevel(2)}, 3)
+}
+
+// wantQuestion fails the test unless the question is answered so, with a target
+// of that level, or none where it is 0.
+func wantQuestion(t *testing.T, w *Workspace, id, question string, agreed assessment.Agreed, target int) {
+	t.Helper()
+	opened, err := w.Open(t.Context(), id)
 	must(t, err)
-	agreed, target := opened.Assessment.Agreed[question], opened.Assessment.Targets[question]
-	if agreed != (assessment.Agreed{Answer: assessment.AtLevel(2)}) || target.Level != 3 {
-		t.Errorf("in the end there is %+v with the target %+v", agreed, target)
+	if got := opened.Assessment.Agreed[question]; got != agreed {
+		t.Errorf("agreed is %+v, want %+v", got, agreed)
+	}
+	if got := opened.Assessment.Targets[question].Level; got != target {
+		t.Errorf("the target is level %d, want %d", got, target)
 	}
 }
