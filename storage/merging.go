@@ -21,7 +21,7 @@ const (
 // the problem RegionsShareDate. Problems further: RegionBuiltIn, RegionUnknown,
 // RegionMergedWithItself.
 func (s *Store) MergeRegions(ctx context.Context, from, into assessment.Region) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		fromID, from, err := t.own(from)
 		if err != nil {
 			return err

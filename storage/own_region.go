@@ -22,7 +22,7 @@ const (
 // AddRegion keeps a region that a user named, without an assessment yet.
 // Problems: RegionNameMissing, RegionCountryInvalid, RegionExists.
 func (s *Store) AddRegion(ctx context.Context, region assessment.Region) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		region, err := t.checkOwn(region, "")
 		if err != nil {
 			return err
@@ -39,7 +39,7 @@ func (s *Store) AddRegion(ctx context.Context, region assessment.Region) error {
 // changes, each of its assessments keeps a revision. Problems further to those
 // of [Store.AddRegion]: RegionBuiltIn, RegionUnknown.
 func (s *Store) EditRegion(ctx context.Context, old, region assessment.Region) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		id, old, err := t.own(old)
 		if err != nil {
 			return err
@@ -64,7 +64,7 @@ func (s *Store) EditRegion(ctx context.Context, old, region assessment.Region) e
 // RemoveRegion removes a region of the user's own that has no assessment.
 // Problems: RegionBuiltIn, RegionUnknown, RegionInUse.
 func (s *Store) RemoveRegion(ctx context.Context, region assessment.Region) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		id, region, err := t.own(region)
 		if err != nil {
 			return err

@@ -25,7 +25,7 @@ func newestLibrary(t *testing.T) string {
 // fillLibrary gives a library every kind of row and of revision.
 func fillLibrary(t *testing.T, store *Store) {
 	t.Helper()
-	store.By = "Ieva"
+	store.SetName("Ieva")
 	pack := otherPack(t, func(words string) string { return words })
 	must(t, store.SavePack(t.Context(), pack))
 	_, err := store.Import(t.Context(), []assessment.Assessment{filled()}, false, "import õunamaa.csv")
