@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"compass/assessment"
@@ -140,6 +141,29 @@ func wantFilledLibrary(t *testing.T, store *Store, schema int) {
 	}
 }
 
+// TestTheNewestReleasedLibraryHoldsEveryKindOfRevision keeps fillLibrary up to
+// date: a kind that the schema allows and the library lacks was forgotten.
+func TestTheNewestReleasedLibraryHoldsEveryKindOfRevision(t *testing.T) {
+	store := openNew(t)
+	fillLibrary(t, store)
+	var schema string
+	must(t, store.readers.QueryRowContext(t.Context(),
+		`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'revision'`).Scan(&schema))
+	_, list, found := strings.Cut(schema, "field IN")
+	list, _, closed := strings.Cut(list, ")")
+	if !found || !closed {
+		t.Fatalf("the schema names no kinds: %s", schema)
+	}
+	for _, kind := range strings.Split(list, ",") {
+		kind = strings.Trim(kind, "( '\n")
+		var rows int
+		must(t, store.readers.QueryRowContext(t.Context(), `SELECT count(*) FROM revision WHERE field = ?`, kind).Scan(&rows))
+		if rows == 0 {
+			t.Errorf("no revision of the kind %q", kind)
+		}
+	}
+}
+
 func TestTheSchemaKeepsWhatIsNoAnswerOut(t *testing.T) {
 	store := openNew(t)
 	id := createLakeland(t, store)
@@ -152,6 +176,9 @@ func TestTheSchemaKeepsWhatIsNoAnswerOut(t *testing.T) {
 		"an answer of no assessment": `INSERT INTO agreed VALUES ('%s0', 'direction.plan', 'na', NULL, '')`,
 		"a state that is none":       `UPDATE assessment SET state = 'open' WHERE id = '%s'`,
 		"a scope that is none":       `UPDATE assessment SET scope = 'half' WHERE id = '%s'`,
+		"a mark on no question":      `INSERT INTO mark VALUES ('%s', '')`,
+		"a mark of no assessment":    `INSERT INTO mark VALUES ('%s0', 'direction.plan')`,
+		"an archive that is none":    `UPDATE assessment SET archived = 2 WHERE id = '%s'`,
 		"a date that is none":        `UPDATE assessment SET date = '1.9.2026' WHERE id = '%s'`,
 	}
 	for name, statement := range statements {
