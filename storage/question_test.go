@@ -2,6 +2,7 @@ package storage
 
 import (
 	"reflect"
+	"sync"
 	"testing"
 	"time"
 
@@ -59,7 +60,7 @@ func TestBlankNotApplicableAndUnknownStayApart(t *testing.T) {
 
 func TestARevisionSaysWhenAndByWhom(t *testing.T) {
 	store := openNew(t)
-	store.By = "Ieva"
+	store.SetName("Ieva")
 	id := createLakeland(t, store)
 	at := time.Date(2026, 9, 2, 9, 5, 0, 7_000_000, time.FixedZone("Riga", 3*60*60))
 	store.Now = func() time.Time { return at }
@@ -69,6 +70,27 @@ func TestARevisionSaysWhenAndByWhom(t *testing.T) {
 	want := Revision{When: at.UTC(), By: "Ieva", Question: plan, Field: AnswerChanged, New: "2"}
 	if len(revisions) != 2 || revisions[1] != want {
 		t.Errorf("got %+v, want a creation and %+v", revisions, want)
+	}
+}
+
+func TestTheNameMayChangeWhileAnswersAreSaved(t *testing.T) {
+	store := openNew(t)
+	id := createLakeland(t, store)
+	var typing sync.WaitGroup
+	typing.Go(func() {
+		for _, name := range []string{"I", "Ie", " Ieva "} {
+			store.SetName(name)
+		}
+	})
+	must(t, store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(2)))
+	typing.Wait()
+	must(t, store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(3)))
+	store.SetName("")
+	must(t, store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(4)))
+	revisions, err := store.Revisions(t.Context(), id)
+	must(t, err)
+	if len(revisions) != 4 || revisions[2].By != "Ieva" || revisions[3].By != "" {
+		t.Errorf("by whom: %+v", revisions)
 	}
 }
 
@@ -177,6 +199,7 @@ func TestFinalisingLocksUntilReopened(t *testing.T) {
 		"reason":   func() error { return store.SetReason(t.Context(), id, plan, "because", "v") },
 		"evidence": func() error { return store.SetEvidence(t.Context(), id, plan, []string{"Minutes"}, "v") },
 		"target":   func() error { return store.SetTarget(t.Context(), id, plan, &assessment.Target{Level: 4}) },
+		"mark":     func() error { return store.SetMarked(t.Context(), id, plan, true) },
 		"scope":    func() error { return store.Extend(t.Context(), id) },
 		"state":    func() error { return store.Finalise(t.Context(), id) },
 	}
@@ -215,6 +238,9 @@ func TestChangesThatCannotBeAreNamedAndWriteNothing(t *testing.T) {
 	}{
 		{"no such assessment", store.SetAnswer(t.Context(), "nobody", plan, assessment.AtLevel(2)), problem.AssessmentMissing},
 		{"nothing to finalise", store.Finalise(t.Context(), "nobody"), problem.AssessmentMissing},
+		{"nothing to archive", store.SetArchived(t.Context(), "nobody", true), problem.AssessmentMissing},
+		{"nothing to translate", store.SetLanguage(t.Context(), "nobody", "pl"), problem.AssessmentMissing},
+		{"mark on no question", store.SetMarked(t.Context(), id, "direction.plans", true), problem.UnknownQuestion},
 		{"nothing to reopen", store.Reopen(t.Context(), "nobody", "why"), problem.AssessmentMissing},
 		{"no such question", store.SetReason(t.Context(), id, "direction.plans", "why", ""), problem.UnknownQuestion},
 		{"above the scale", store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(6)), problem.LevelOutsideScale},

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"compass/assessment"
@@ -25,7 +26,7 @@ func newestLibrary(t *testing.T) string {
 // fillLibrary gives a library every kind of row and of revision.
 func fillLibrary(t *testing.T, store *Store) {
 	t.Helper()
-	store.By = "Ieva"
+	store.SetName("Ieva")
 	pack := otherPack(t, func(words string) string { return words })
 	must(t, store.SavePack(t.Context(), pack))
 	_, err := store.Import(t.Context(), []assessment.Assessment{filled()}, false, "import õunamaa.csv")
@@ -45,7 +46,16 @@ func fillLibrary(t *testing.T, store *Store) {
 	must(t, store.Finalise(t.Context(), id))
 	must(t, store.Reopen(t.Context(), id, "a number was wrong"))
 	must(t, store.Extend(t.Context(), id))
+	must(t, store.SetMarked(t.Context(), id, plan, true))
+	must(t, store.SetArchived(t.Context(), id, true))
+	must(t, store.SetLanguage(t.Context(), id, "lt"))
+	must(t, store.EditRegion(t.Context(), draft.Region, lakeCountry))
+	must(t, store.AddRegion(t.Context(), assessment.Region{Name: "Mist Bay", Country: "XX"}))
 }
+
+// lakeCountry is what becomes of Lakeland.
+var lakeCountry = assessment.Region{Name: "Järvimaa", EnglishName: "Lake Country", Country: "XX",
+	Kind: "planning-region", Population: "250k-500k"}
 
 func TestALibraryOfEveryReleasedSchemaOpens(t *testing.T) {
 	if *update {
@@ -65,13 +75,17 @@ func TestALibraryOfEveryReleasedSchemaOpens(t *testing.T) {
 			must(t, err)
 			copied := filepath.Join(t.TempDir(), filepath.Base(path))
 			must(t, os.WriteFile(copied, content, 0o666))
-			wantFilledLibrary(t, openAt(t, copied))
+			var schema int
+			_, err = fmt.Sscanf(filepath.Base(path), "library-%d.compass", &schema)
+			must(t, err)
+			wantFilledLibrary(t, openAt(t, copied), schema)
 		})
 	}
 }
 
-// wantFilledLibrary fails the test where something of fillLibrary is missing.
-func wantFilledLibrary(t *testing.T, store *Store) {
+// wantFilledLibrary fails the test where something of fillLibrary is missing
+// that a library of the schema could hold.
+func wantFilledLibrary(t *testing.T, store *Store, schema int) {
 	t.Helper()
 	all, err := store.AllAssessments(t.Context())
 	must(t, err)
@@ -81,6 +95,9 @@ func wantFilledLibrary(t *testing.T, store *Store) {
 	want := filled()
 	want.ID = all[1].ID
 	want.Agreed[plan] = assessment.Agreed{Answer: assessment.AtLevel(3), Reason: "seen again"}
+	if schema < 2 {
+		want.Marked, want.Language = map[string]bool{}, ""
+	}
 	if !reflect.DeepEqual(all[1], want) {
 		t.Errorf("got  %+v\nwant %+v", all[1], want)
 	}
@@ -90,12 +107,23 @@ func wantFilledLibrary(t *testing.T, store *Store) {
 	draft.Agreed = map[string]assessment.Agreed{plan: {Answer: assessment.AtLevel(1), Reason: "one meeting a year"}}
 	draft.Evidence = map[string][]string{plan: {"Minutes"}}
 	draft.Targets = map[string]assessment.Target{plan: {Level: 3, Year: 2028}}
+	lines := []string{plan + " answer:  → 1", plan + " reason:  → one meeting a year",
+		plan + ` evidence:  → ["Minutes"]`, plan + " target:  → 3@2028", " state: draft → final",
+		" state: final → draft (a number was wrong)", " scope: quick → full"}
+	draft.Marked = map[string]bool{}
+	if schema >= 2 {
+		draft.Marked, draft.Archived, draft.Language = map[string]bool{plan: true}, true, "lt"
+		draft.Region = lakeCountry
+		lines = append(lines, plan+" mark:  → marked", " archive:  → archived", " language:  → lt",
+			" region: Lakeland → Järvimaa")
+		if regions, err := store.Regions(t.Context()); err != nil || len(regions) != 3 {
+			t.Errorf("regions %v (%v), want one without an assessment too", regions, err)
+		}
+	}
 	if !reflect.DeepEqual(all[0], draft) {
 		t.Errorf("got  %+v\nwant %+v", all[0], draft)
 	}
-	wantLines(t, history(t, store, draft.ID), plan+" answer:  → 1", plan+" reason:  → one meeting a year",
-		plan+` evidence:  → ["Minutes"]`, plan+" target:  → 3@2028", " state: draft → final",
-		" state: final → draft (a number was wrong)", " scope: quick → full")
+	wantLines(t, history(t, store, draft.ID), lines...)
 	replaced, err := store.Revisions(t.Context(), want.ID)
 	must(t, err)
 	if len(replaced) != 2 || replaced[1].Field != Replaced || replaced[1].By != "import õunamaa.csv" {
@@ -107,8 +135,31 @@ func wantFilledLibrary(t *testing.T, store *Store) {
 	counts, err := rowCounts(t.Context(), store.readers)
 	must(t, err)
 	for table, rows := range counts {
-		if rows == 0 {
+		if rows == 0 && (schema >= 2 || table != "mark") {
 			t.Errorf("no row of %s was kept by a released schema", table)
+		}
+	}
+}
+
+// TestTheNewestReleasedLibraryHoldsEveryKindOfRevision keeps fillLibrary up to
+// date: a kind that the schema allows and the library lacks was forgotten.
+func TestTheNewestReleasedLibraryHoldsEveryKindOfRevision(t *testing.T) {
+	store := openNew(t)
+	fillLibrary(t, store)
+	var schema string
+	must(t, store.readers.QueryRowContext(t.Context(),
+		`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'revision'`).Scan(&schema))
+	_, list, found := strings.Cut(schema, "field IN")
+	list, _, closed := strings.Cut(list, ")")
+	if !found || !closed {
+		t.Fatalf("the schema names no kinds: %s", schema)
+	}
+	for _, kind := range strings.Split(list, ",") {
+		kind = strings.Trim(kind, "( '\n")
+		var rows int
+		must(t, store.readers.QueryRowContext(t.Context(), `SELECT count(*) FROM revision WHERE field = ?`, kind).Scan(&rows))
+		if rows == 0 {
+			t.Errorf("no revision of the kind %q", kind)
 		}
 	}
 }
@@ -125,6 +176,9 @@ func TestTheSchemaKeepsWhatIsNoAnswerOut(t *testing.T) {
 		"an answer of no assessment": `INSERT INTO agreed VALUES ('%s0', 'direction.plan', 'na', NULL, '')`,
 		"a state that is none":       `UPDATE assessment SET state = 'open' WHERE id = '%s'`,
 		"a scope that is none":       `UPDATE assessment SET scope = 'half' WHERE id = '%s'`,
+		"a mark on no question":      `INSERT INTO mark VALUES ('%s', '')`,
+		"a mark of no assessment":    `INSERT INTO mark VALUES ('%s0', 'direction.plan')`,
+		"an archive that is none":    `UPDATE assessment SET archived = 2 WHERE id = '%s'`,
 		"a date that is none":        `UPDATE assessment SET date = '1.9.2026' WHERE id = '%s'`,
 	}
 	for name, statement := range statements {

@@ -14,6 +14,7 @@ var problemKeys = map[problem.Code]string{
 	problem.AssessmentMissing:   "problem.assessment-missing",
 	problem.ReasonMissing:       "problem.reason-missing",
 	problem.TargetYearTooEarly:  "problem.target-year-too-early",
+	problem.ChangedElsewhere:    "problem.changed-elsewhere",
 	problem.RegionUnknown:       "problem.region-unknown",
 	problem.RegionAmbiguous:     "problem.region-ambiguous",
 	problem.RegionWithoutFinal:  "problem.region-without-final",
@@ -45,6 +46,14 @@ var problemKeys = map[problem.Code]string{
 	problem.FileTooLarge:        "problem.file-too-large",
 	problem.FileKindUnknown:     "problem.file-kind-unknown",
 	problem.FileSameAsLibrary:   "problem.file-same-as-library",
+
+	problem.RegionNameMissing:      "problem.region-name-missing",
+	problem.RegionCountryInvalid:   "problem.region-country-invalid",
+	problem.RegionExists:           "problem.region-exists",
+	problem.RegionInUse:            "problem.region-in-use",
+	problem.RegionBuiltIn:          "problem.region-built-in",
+	problem.RegionMergedWithItself: "problem.region-merged-with-itself",
+	problem.RegionsShareDate:       "problem.regions-share-date",
 
 	problem.PackZipDamaged:         "problem.pack-zip-damaged",
 	problem.PackFolderUnclear:      "problem.pack-folder-unclear",

@@ -4,27 +4,33 @@ import (
 	"context"
 
 	"compass/assessment"
+	"compass/storage"
 )
 
-// Previous reads and counts the newest earlier final assessment of the same
-// region with the same questionnaire, in any version of its major version. The
-// bool is false where there is none.
-func (w *Workspace) Previous(ctx context.Context, opened Opened) (Opened, bool, error) {
-	all, err := w.store.Assessments(ctx)
+// Previous opens the newest earlier final assessment that can be set beside an
+// opened one: of the same region, questionnaire and major version, archived or
+// not. found is false where there is none.
+func (w *Workspace) Previous(ctx context.Context, opened Opened) (previous Opened, found bool, err error) {
+	summaries, err := w.store.Assessments(ctx)
 	if err != nil {
 		return Opened{}, false, err
 	}
-	now, found, date := opened.Assessment, "", assessment.Date("")
-	for _, one := range all {
-		fits := one.State == assessment.Final && sameRegion(one.Region, now.Region) && one.Date < now.Date &&
-			one.Questionnaire.ID == now.Questionnaire.ID && one.Questionnaire.Major() == now.Questionnaire.Major()
-		if fits && one.Date > date {
-			found, date = one.ID, one.Date
+	var newest storage.Summary
+	for _, one := range summaries { // of one date the last has the newest version
+		if isEarlier(one, opened.Assessment) && one.Date >= newest.Date {
+			newest = one
 		}
 	}
-	if found == "" {
+	if newest.ID == "" {
 		return Opened{}, false, nil
 	}
-	earlier, err := w.Open(ctx, found)
-	return earlier, err == nil, err
+	previous, err = w.Open(ctx, newest.ID)
+	return previous, err == nil, err
+}
+
+// isEarlier reports whether a listed assessment is a final one before now that
+// can be compared with it.
+func isEarlier(one storage.Summary, now assessment.Assessment) bool {
+	return one.State == assessment.Final && one.Date < now.Date && sameRegion(one.Region, now.Region) &&
+		one.Questionnaire.ID == now.Questionnaire.ID && one.Questionnaire.Major() == now.Questionnaire.Major()
 }

@@ -11,6 +11,7 @@ const (
 	AssessmentMissing   Code = "assessment-missing"      // facts: id
 	ReasonMissing       Code = "reason-missing"          // reopening without a reason
 	TargetYearTooEarly  Code = "target-year-too-early"   // facts: year, date
+	ChangedElsewhere    Code = "changed-elsewhere"       // between a change and taking it back; facts: question
 	RegionUnknown       Code = "region-unknown"          // facts: region
 	RegionAmbiguous     Code = "region-ambiguous"        // facts: region, matches
 	RegionWithoutFinal  Code = "region-without-final"    // facts: region
@@ -35,6 +36,17 @@ const (
 	RespondentTwice    Code = "respondent-twice"    // facts: respondent
 	RespondentNameless Code = "respondent-nameless" // a respondent without a label; no facts
 	RegionIncomplete   Code = "region-incomplete"   // no name, or a country that is not two letters; facts: region, country
+)
+
+// Faults of a region of the user's own.
+const (
+	RegionNameMissing      Code = "region-name-missing"       // no facts
+	RegionCountryInvalid   Code = "region-country-invalid"    // not two letters; facts: country
+	RegionExists           Code = "region-exists"             // facts: region, country
+	RegionInUse            Code = "region-in-use"             // facts: region, count
+	RegionBuiltIn          Code = "region-built-in"           // facts: region
+	RegionMergedWithItself Code = "region-merged-with-itself" // facts: region
+	RegionsShareDate       Code = "regions-share-date"        // facts: region, other, date, questionnaire
 )
 
 // Faults of the library file and of the files that are read and written.
