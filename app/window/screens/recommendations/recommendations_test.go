@@ -133,7 +133,7 @@ func TestAStepKeepsItsNumberAmongAllWhenOthersAreLeftOut(t *testing.T) {
 	last := opened.Recommendations[len(opened.Recommendations)-1]
 	part := slices.IndexFunc(opened.Pack.Dimensions, dimensionIs(last.Dimension))
 	chooseAtTheLeft(s, part)
-	s.Sees("1 of 10 steps", "10", titleOf(opened, last))
+	s.Sees("1 of 10 steps", "\n10\n"+titleOf(opened, last))
 	s.Press(fyne.KeyReturn)
 	s.Sees("10 steps to take")
 }
