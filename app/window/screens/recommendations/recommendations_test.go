@@ -128,6 +128,18 @@ func TestFiltersNarrowTheStepsAndSaySo(t *testing.T) {
 	}
 }
 
+func TestWhoActsNarrowsTheSteps(t *testing.T) {
+	s, opened := amber(t)
+	stage.TabTo[*widgets.Dropdown](s, 3)
+	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // the regional council
+	for _, step := range opened.Recommendations {
+		acts := slices.Contains(step.Step.Actors, "region")
+		if s.Shows(titleOf(opened, step)) != acts {
+			t.Errorf("%q: the regional council acts %t, shown %t", titleOf(opened, step), acts, !acts)
+		}
+	}
+}
+
 func TestAStepKeepsItsNumberAmongAllWhenOthersAreLeftOut(t *testing.T) {
 	s, opened := amber(t)
 	last := opened.Recommendations[len(opened.Recommendations)-1]
