@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"compass/assessment"
-	"compass/storage"
 )
 
 // TestAnOfficerTakesBackAndMakesAgain is an afternoon at the desk: answers, a
@@ -17,7 +16,7 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
 	id, err := w.Start(ctx, region, "2026-09-01", assessment.Reference{ID: "resist", Version: "1.0.0"}, assessment.Quick)
 	must(t, err)
-	step := func(walk func() (Undone, bool, error), want storage.Kind) {
+	step := func(walk func() (Undone, bool, error), want Kind) {
 		t.Helper()
 		undone, ok, err := walk()
 		must(t, err)
@@ -36,11 +35,11 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	must(t, w.SetReason(ctx, id, question, "The council decided it in May", "visit"))
 	must(t, w.SetAnswer(ctx, id, question, assessment.AtLevel(4)))
 	must(t, w.SetMarked(ctx, id, question, true))
-	step(undo, storage.MarkChanged)
-	step(undo, storage.AnswerChanged)
-	step(undo, storage.ReasonChanged)
+	step(undo, MarkChanged)
+	step(undo, AnswerChanged)
+	step(undo, ReasonChanged)
 	wantQuestion(t, w, id, question, assessment.Agreed{Answer: assessment.AtLevel(2)}, 0)
-	step(redo, storage.ReasonChanged)
+	step(redo, ReasonChanged)
 	must(t, w.SetTarget(ctx, id, question, &assessment.Target{Level: 5}))
 	if w.CanRedo(id) {
 		t.Error("a new change leaves something to make again")
@@ -61,7 +60,7 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	_, _, err = undo()
 	wantSaid(t, w, err, "Question strategy.s3 was changed elsewhere since then; what stands there now was kept. "+
 		"Look at it, and enter it again where it is wrong.")
-	step(undo, storage.ReasonChanged)
+	step(undo, ReasonChanged)
 	wantQuestion(t, w, id, question, assessment.Agreed{Answer: assessment.AtLevel(2)}, 3)
 }
 

@@ -72,12 +72,6 @@ func (w *Workspace) Path() string { return w.store.Path() }
 // empty where nobody gave a name. An import is by its file.
 func (w *Workspace) SetName(name string) { w.store.SetName(name) }
 
-// Listen calls heard after every change of the library, on the goroutine that
-// made it, until the returned function is called.
-func (w *Workspace) Listen(heard func(storage.Change)) (stop func()) {
-	return w.store.Subscribe(heard)
-}
-
 // SaveCopy writes the whole library, as it stands in the open file, to path.
 // It works also when the library's own file was taken away.
 func (w *Workspace) SaveCopy(ctx context.Context, path string) error {
