@@ -38,6 +38,7 @@ var problemKeys = map[problem.Code]string{
 	problem.LibraryBusy:         "problem.library-busy",
 	problem.FolderMissing:       "problem.folder-missing",
 	problem.DiskFull:            "problem.disk-full",
+	problem.SettingsUnreadable:  "problem.settings-unreadable",
 	problem.FileMissing:         "problem.file-missing",
 	problem.FileUnreadable:      "problem.file-unreadable",
 	problem.FileUnwritable:      "problem.file-unwritable",

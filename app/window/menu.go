@@ -8,8 +8,8 @@ import (
 // menu is the bar above the window. Every shortcut stands in it, because a
 // menu's shortcut works also while a text field has the keyboard; bare keys
 // stand in the labels.
-func (m *mainWindow) menu(program fyne.App) *fyne.MainMenu {
-	say := m.words.Say
+func (m *mainWindow) menu() *fyne.MainMenu {
+	say := m.frame.Words.Say
 	quit := fyne.NewMenuItem(say("menu.quit"), m.close)
 	quit.IsQuit = true
 	quit.Shortcut = ctrl(fyne.KeyQ)
@@ -18,12 +18,31 @@ func (m *mainWindow) menu(program fyne.App) *fyne.MainMenu {
 	file := fyne.NewMenu(say("menu.file"),
 		fyne.NewMenuItem(say("menu.save-copy"), m.frame.SaveCopy), fyne.NewMenuItemSeparator(), quit)
 	help := fyne.NewMenu(say("menu.help"), keys, fyne.NewMenuItem(say("menu.about"), func() { m.showAbout() }))
-	return fyne.NewMainMenu(file, m.goMenu(), help)
+	return fyne.NewMainMenu(file, m.viewMenu(), m.goMenu(), help)
+}
+
+// viewMenu chooses language, colours and the size of the text; a single
+// language is no choice.
+func (m *mainWindow) viewMenu() *fyne.Menu {
+	say := m.frame.Words.Say
+	larger := fyne.NewMenuItem(say("menu.larger"), func() { m.resize(+1) })
+	larger.Shortcut = ctrl(fyne.KeyEqual)
+	smaller := fyne.NewMenuItem(say("menu.smaller"), func() { m.resize(-1) })
+	smaller.Shortcut = ctrl(fyne.KeyMinus)
+	colours := fyne.NewMenuItem(say("menu.colours"), nil)
+	colours.ChildMenu = fyne.NewMenu("", m.paletteItems()...)
+	items := []*fyne.MenuItem{larger, smaller, colours}
+	if languages := m.languageItems(); len(languages) > 1 {
+		language := fyne.NewMenuItem(say("menu.language"), nil)
+		language.ChildMenu = fyne.NewMenu("", languages...)
+		items = append(items, language)
+	}
+	return fyne.NewMenu(say("menu.view"), items...)
 }
 
 // goMenu leads to the screens and says the keys of the question screen.
 func (m *mainWindow) goMenu() *fyne.Menu {
-	say := m.words.Say
+	say := m.frame.Words.Say
 	menu := fyne.NewMenu(say("menu.go"))
 	for _, row := range screenList {
 		item := fyne.NewMenuItem(say(row.title), func() { m.goTo(row) })

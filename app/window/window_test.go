@@ -63,7 +63,7 @@ func TestEveryShortcutStandsOnceInTheMenu(t *testing.T) {
 		}
 	}
 	for _, row := range screenList {
-		if name := ctrl(row.shortcut).ShortcutName(); seen[name] != m.words.Say(row.title) {
+		if name := ctrl(row.shortcut).ShortcutName(); seen[name] != m.frame.Words.Say(row.title) {
 			t.Errorf("%s leads to %q instead of %s", name, seen[name], row.key)
 		}
 	}
@@ -99,11 +99,11 @@ func (w testWindow) waitForList(t *testing.T) {
 func openWindow(t *testing.T) testWindow {
 	t.Helper()
 	app := test.NewTempApp(t)
-	look, err := lookOf(Options{Palette: theme.Light, Scale: 100})
+	fonts, err := readFonts()
 	if err != nil {
 		t.Fatal(err)
 	}
-	app.Settings().SetTheme(look)
+	app.Settings().SetTheme(theme.New(theme.Light, 100, fonts))
 	work, err := workspace.Open(filepath.Join(t.TempDir(), "window.compass"))
 	if err != nil {
 		t.Fatal(err)
@@ -116,7 +116,8 @@ func openWindow(t *testing.T) testWindow {
 	if _, err := work.AddExample(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	w := testWindow{fill(app, app.NewWindow(appName), work, work.Phrases.Words("en")), make(chan func(), 100)}
+	w := testWindow{fill(app, app.NewWindow(appName), work, workspace.Settings{}, fonts), make(chan func(), 100)}
+	w.frame.SaveSettings = func(workspace.Settings) error { return nil }
 	w.frame.Do = func(do func()) { w.due <- do }
 	w.window.Resize(fyne.NewSize(1366, 768))
 	t.Cleanup(w.close)

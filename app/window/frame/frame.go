@@ -64,6 +64,11 @@ type Frame struct {
 	Clock     Clock // tells when a text that is typed is saved
 	// Do calls a function on Fyne's goroutine, from another one.
 	Do func(func())
+	// Chosen is what the person chose for this computer; [Frame.Change] changes
+	// it, SaveSettings keeps it, Wear shows it.
+	Chosen       workspace.Settings
+	SaveSettings func(workspace.Settings) error
+	Wear         func()
 	// OnComplete is called when a screen that loads shows what it loaded.
 	OnComplete func()
 
@@ -80,7 +85,8 @@ type Frame struct {
 // called by [Frame.Go].
 func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
 	ctx, quit := context.WithCancel(context.Background())
-	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do, open: open, work: ctx, quit: quit}
+	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do,
+		SaveSettings: workspace.Settings.Save, open: open, work: ctx, quit: quit}
 	f.stay, f.leave = context.WithCancel(ctx)
 	return f
 }

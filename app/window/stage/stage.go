@@ -66,6 +66,7 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	s.Window.Resize(look.Size)
 	s.Frame = frame.New(s.Window, work, work.Phrases.Words("en"), s.open)
 	s.Frame.Clock = frame.Clock{Now: time.Now, After: never}
+	s.Frame.SaveSettings = func(workspace.Settings) error { return nil }
 	s.Frame.Do = func(do func()) { s.Due <- do }
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.Frame.TakeKey(key.Name) },
@@ -97,7 +98,7 @@ func (s *Stage) open(place frame.Place) {
 func (s *Stage) close() {
 	s.Frame.Close(func() {})
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{})
-	if err := s.Work.Close(); err != nil {
+	if err := s.Frame.Workspace.Close(); err != nil {
 		s.t.Error(err)
 	}
 }
