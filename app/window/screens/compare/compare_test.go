@@ -128,3 +128,21 @@ func TestResultsAreOneKeyBack(t *testing.T) {
 	s.PressButton("Results")
 	s.WentTo(frame.Place{Screen: frame.Results, Assessment: own})
 }
+
+func TestWhatIsInTheArchiveIsNotCompared(t *testing.T) {
+	s := stage.New(t, screen)
+	ids := s.AddSevenRegions(workspace.ImportOptions{Final: true})
+	archive := func(regions ...string) {
+		for _, region := range regions {
+			if err := s.Work.SetArchived(t.Context(), ids[region], true); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	archive("Amber Coast")
+	s.Show("", "")
+	s.Sees("6 regions side by side")
+	archive("Granite Shore", "Lakeland", "Northern Bay", "Pine Hills", "River Delta", "Salt Islands")
+	s.Show("", "")
+	s.Sees("0 regions can stand in a comparison so far")
+}

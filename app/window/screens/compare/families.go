@@ -28,7 +28,7 @@ type family struct {
 	full          []assessment.Region     // that have a final full assessment
 }
 
-// readLibrary lists what the library holds; id names the assessment that a
+// readLibrary lists what the library holds outside the archive; id names the assessment that a
 // person came from, if any.
 func readLibrary(ctx context.Context, work *workspace.Workspace, id, language string) (library, error) {
 	all, err := work.Assessments(ctx)
@@ -44,9 +44,11 @@ func readLibrary(ctx context.Context, work *workspace.Workspace, id, language st
 		if id != "" && one.ID == id {
 			l.own = &all[i]
 		}
-		if one.State == assessment.Final {
+		switch {
+		case one.Archived:
+		case one.State == assessment.Final:
 			l.join(one)
-		} else {
+		default:
 			l.drafts = append(l.drafts, one)
 		}
 	}
