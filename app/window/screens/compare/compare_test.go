@@ -129,6 +129,16 @@ func TestResultsAreOneKeyBack(t *testing.T) {
 	s.WentTo(frame.Place{Screen: frame.Results, Assessment: own})
 }
 
+func TestARegionThatIsAlikeEverywhereHasNoFurthestDimension(t *testing.T) {
+	s := stage.New(t, screen)
+	ids := addRegions(s, 4)
+	s.Show(ids[3], "") // level 5 everywhere
+	s.Sees("Where Region 04 can learn")
+	if s.Shows("most to gain in") {
+		t.Errorf("a dimension is said to be further than another:\n%s", s.Texts())
+	}
+}
+
 func TestWhatIsInTheArchiveIsNotCompared(t *testing.T) {
 	s := stage.New(t, screen)
 	ids := s.AddSevenRegions(workspace.ImportOptions{Final: true})

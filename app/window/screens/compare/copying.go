@@ -12,10 +12,13 @@ import (
 
 // copyButton puts a table of scores on the clipboard and says so in the foot.
 func (s *screen) copyButton(compared *comparison.Comparison) *widgets.Button {
-	return widgets.NewButton(widgets.Quiet, s.say("compare.copy"), func() {
+	button := widgets.NewButton(widgets.Quiet, s.say("compare.copy"), nil)
+	button.OnTapped = func() {
 		fyne.CurrentApp().Clipboard().SetContent(s.copied(compared))
 		s.tell(s.frame.Words.Count("compare.copied", len(compared.Entries)), widgets.ToneSaved)
-	})
+		widgets.Reveal(button) // the foot may have grown
+	}
+	return button
 }
 
 // copied is the table of scores as lines of cells that are parted by tabs, as

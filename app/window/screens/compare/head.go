@@ -9,6 +9,7 @@ import (
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment/comparison"
+	"compass/assessment/exact"
 )
 
 // head says what is compared and what stands out.
@@ -30,10 +31,11 @@ func (s *screen) head() fyne.CanvasObject {
 const leadWidth = 900
 
 // furthest says what a region can offer and where it has most to gain; it is
-// empty where too little is answered to tell.
+// empty where too little is answered to tell, or all dimensions are alike.
 func (s *screen) furthest(compared *comparison.Comparison, at int) string {
 	entry := compared.Entries[at]
-	if len(entry.Strengths) == 0 || len(entry.Needs) == 0 {
+	strengths, needs := report.Apart(entry)
+	if len(strengths) == 0 || exact.Equal(scoreIn(entry, strengths[0]), scoreIn(entry, needs[0])) {
 		return ""
 	}
 	named := func(ids []string) string {
@@ -45,7 +47,7 @@ func (s *screen) furthest(compared *comparison.Comparison, at int) string {
 		}
 		return s.frame.Words.List(names)
 	}
-	return s.say("compare.own", "strengths", named(entry.Strengths), "needs", named(entry.Needs),
+	return s.say("compare.own", "strengths", named(strengths), "needs", named(needs),
 		"lowest", compared.Pack.Scale.Lowest, "highest", compared.Pack.Scale.Highest)
 }
 

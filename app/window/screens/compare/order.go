@@ -44,7 +44,7 @@ func (s *screen) order(compared *comparison.Comparison) []int {
 	slices.SortStableFunc(order, func(a, b int) int {
 		return cmp.Or(
 			cmp.Compare(s.place(entry(a)), s.place(entry(b))),
-			exact.Compare(s.score(entry(b)), s.score(entry(a))),
+			exact.Compare(scoreIn(entry(b), s.by), scoreIn(entry(a), s.by)),
 			s.frame.Words.Compare(entry(a).Assessment.Region.Name, entry(b).Assessment.Region.Name),
 			cmp.Compare(entry(a).Assessment.Date, entry(b).Assessment.Date),
 		)
@@ -60,13 +60,14 @@ func (s *screen) place(entry comparison.Compared) int {
 	return 1
 }
 
-// score is what the order looks at: none, where it is by name, puts all alike.
-func (s *screen) score(entry comparison.Compared) float64 {
-	dimension, found := entry.Result.Dimension(s.by)
-	if !found || dimension.Score == nil {
+// scoreIn is an entry's score in a dimension; below every scale where there is
+// none, as in no dimension at all, by which an order is by name.
+func scoreIn(entry comparison.Compared, dimension string) float64 {
+	found, _ := entry.Result.Dimension(dimension)
+	if found.Score == nil {
 		return -1
 	}
-	return *dimension.Score
+	return *found.Score
 }
 
 // isOwn reports whether an assessment is of the region that a person came from.
