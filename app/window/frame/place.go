@@ -9,6 +9,7 @@ const (
 	Questions   = "questions"
 	Results     = "results"
 	Compare     = "compare"
+	Settings    = "settings"
 )
 
 // PaletteNames are the keys of the colours' names.
