@@ -16,6 +16,7 @@ type ChartNote struct {
 	Title   string // what it shows
 	Subject string // of whom and when
 	Meaning string // how to read it
+	File    string // of whom and when, as a file's name begins
 }
 
 // Annotate puts below a chart what it means, and what can be done with it: see
@@ -36,11 +37,11 @@ func (f *Frame) savePicture(drawing *charts.Drawing, note ChartNote) {
 	say := f.Words.Say
 	question := FileQuestion{
 		Title: say("chart.picture-title"), Act: say("dialog.save"),
-		Name: workspace.FileName(say("chart.picture-name", "subject", note.Subject, "chart", note.Title) + ".png"),
+		Name: workspace.FileName(say("chart.picture-name", "file", note.File, "chart", note.Title)),
 		What: say("chart.picture"), Endings: []string{"png"},
 	}
 	f.AskSave(question, func(path string) {
-		painted, err := drawing.Picture(charts.Caption(note))
+		painted, err := drawing.Picture(charts.Caption{Title: note.Title, Subject: note.Subject, Meaning: note.Meaning})
 		if err != nil {
 			f.Tell(err)
 			return
