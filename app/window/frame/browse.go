@@ -68,7 +68,7 @@ func (b *browser) show(at string, entries []entry) {
 	var options []widgets.Option
 	if above := filepath.Dir(at); above != at {
 		b.found = append(b.found, above)
-		options = append(options, widgets.Option{Title: b.frame.Words.Say("dialog.up"), Note: filepath.Base(above)})
+		options = append(options, widgets.Option{Title: b.frame.Words.Say("dialog.up"), Note: above})
 	}
 	for _, folders := range []bool{true, false} {
 		for _, entry := range entries {
@@ -76,7 +76,7 @@ func (b *browser) show(at string, entries []entry) {
 				continue
 			}
 			note := ""
-			if folders {
+			if folders && !b.folders {
 				note = b.frame.Words.Say("dialog.is-folder")
 			}
 			b.found = append(b.found, filepath.Join(at, entry.name))

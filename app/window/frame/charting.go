@@ -6,7 +6,6 @@ import (
 	"io"
 
 	"compass/app/window/charts"
-	"compass/app/window/widgets"
 	"compass/app/workspace"
 )
 
@@ -50,9 +49,4 @@ func (f *Frame) savePicture(drawing *charts.Drawing, note ChartNote) {
 			return workspace.WriteFile(path, func(file io.Writer) error { return png.Encode(file, painted) })
 		}, func() { f.SayWritten(question.Title, say("chart.picture-written", "file", path), path) })
 	})
-}
-
-// CopyTable is the button below a table that copies it for a spreadsheet.
-func (f *Frame) CopyTable(table *widgets.DataTable) *widgets.Button {
-	return CopyButton(f.Words.Say("chart.copy-table"), f.Words.Say("chart.copied-table"), table.TabSeparated)
 }

@@ -2,26 +2,9 @@ package widgets
 
 import "strings"
 
-// TabSeparated returns head and rows as a spreadsheet takes them from the
-// clipboard: a line a row, a tab between cells. A cell that a spreadsheet would
-// take for a formula stays words.
-func (t *DataTable) TabSeparated() string {
-	var head []string
-	for _, column := range t.columns {
-		head = append(head, column.Title)
-	}
-	rows := [][]string{head}
-	for _, row := range t.rows {
-		var cells []string
-		for _, cell := range row {
-			cells = append(cells, cell.Text)
-		}
-		rows = append(rows, cells)
-	}
-	return TabSeparated(rows)
-}
-
-// TabSeparated joins rows as [DataTable.TabSeparated] does.
+// TabSeparated returns a table as a spreadsheet takes it from the clipboard: a
+// line a row, a tab between cells. A cell that a spreadsheet would take for a
+// formula stays words.
 func TabSeparated(rows [][]string) string {
 	var b strings.Builder
 	for _, row := range rows {
