@@ -5,7 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 )
 
-// Short keeps a list that scrolls by itself to half of the window's height, so
+// Short keeps a list that scrolls by itself to half of a window's height, so
 // that the dialog around it need not scroll too.
 func Short(window fyne.Window, list fyne.CanvasObject) *fyne.Container {
 	return container.New(&shortLayout{window}, list)
@@ -17,7 +17,8 @@ type shortLayout struct {
 
 // Layout gives the list all the room.
 func (*shortLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	put(objects[0], 0, 0, size.Width, size.Height)
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(size)
 }
 
 // MinSize is what the list would like, or half of the window's height.
