@@ -31,7 +31,8 @@ type Settings struct {
 	WindowX      int `json:"windowX,omitempty"`
 	WindowY      int `json:"windowY,omitempty"`
 
-	Reports []string `json:"reports,omitempty"` // files written last, newest first
+	Reports        []string `json:"reports,omitempty"`        // files written last, newest first
+	ReportLanguage string   `json:"reportLanguage,omitempty"` // tag of the language of reports; empty: the window's
 }
 
 // MostReports is how many written reports the settings remember.

@@ -69,6 +69,11 @@ type Frame struct {
 	Chosen       workspace.Settings
 	SaveSettings func(workspace.Settings) error
 	Wear         func()
+	// Opens opens a file or a folder in another program; it may block.
+	Opens func(path string) error
+	// Version is the program's, and Keys are its keys with what they do.
+	Version string
+	Keys    func() [][2]string
 	// OnComplete is called when a screen that loads shows what it loaded.
 	OnComplete func()
 
@@ -86,7 +91,7 @@ type Frame struct {
 func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
 	ctx, quit := context.WithCancel(context.Background())
 	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do,
-		SaveSettings: workspace.Settings.Save, open: open, work: ctx, quit: quit}
+		SaveSettings: workspace.Settings.Save, Opens: openFile, Keys: func() [][2]string { return nil }, open: open, work: ctx, quit: quit}
 	f.stay, f.leave = context.WithCancel(ctx)
 	return f
 }

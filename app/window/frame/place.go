@@ -8,7 +8,9 @@ const (
 	Assessments = "assessments"
 	Questions   = "questions"
 	Results     = "results"
+	Report      = "report"
 	Compare     = "compare"
+	Help        = "help"
 )
 
 // PaletteNames are the keys of the colours' names.

@@ -2,7 +2,7 @@
 // staircase, the radar and the bars, each with a sentence, and the next steps
 // in their order with the reason for each.
 //
-// From here the report is written, and the assessment is finalised or opened
+// From here one goes on to the report, and the assessment is finalised or opened
 // again. The screen counts nothing itself: the workspace does. Everything here
 // belongs to Fyne's goroutine.
 package results
