@@ -62,7 +62,7 @@ func (s *screen) TakeRune(rune) bool { return false }
 
 // sections are all parts, each under its heading.
 func (s *screen) sections() []fyne.CanvasObject {
-	sections := []fyne.CanvasObject{s.choice}
+	sections := []fyne.CanvasObject{s.choice, widgets.Title(s.say("guide.title"))}
 	for _, part := range parts {
 		heading := widgets.Heading(s.say(part.title))
 		s.headings = append(s.headings, heading)

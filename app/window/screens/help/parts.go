@@ -98,5 +98,5 @@ func paragraphs(texts ...string) []fyne.CanvasObject {
 // row is a term at the left and what it means at the right; below each other
 // where there is no room.
 func (s *screen) row(term, meaning string) fyne.CanvasObject {
-	return widgets.Columns(130, theme.SpaceMedium, []float32{24, 76}, widgets.Strong(term), widgets.Body(meaning))
+	return widgets.Columns(130, theme.SpaceTiny, []float32{21, 79}, widgets.Strong(term), widgets.Body(meaning))
 }

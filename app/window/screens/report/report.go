@@ -45,7 +45,7 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 	s.file.Place.Field.OnSubmitted = func(string) { s.write.Tapped(nil) }
 	right := widgets.Column(theme.SpaceLarge, s.fileCard(), s.written.content)
 	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(),
-		widgets.Columns(380, theme.SpaceLarge, []float32{58, 42}, s.outline(), right)), s.foot())
+		widgets.Columns(300, theme.SpaceLarge, []float32{58, 42}, s.outline(), right)), s.foot())
 	s.written.show(0)
 	return s
 }
@@ -70,13 +70,15 @@ func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.p
 // TakeRune uses no character.
 func (s *screen) TakeRune(rune) bool { return false }
 
-// head says what the report is, and that it is about an example where it is.
+// head says what the report is, whether it is one of a draft, and that it is
+// about an example where it is.
 func (s *screen) head() fyne.CanvasObject {
-	kicker := s.say("writing.kicker", "region", s.read().Region.Name)
+	mark := report.StateName(s.frame.Words, s.read().State)
 	if s.read().Region.Invented() {
-		kicker = s.say("writing.kicker-example", "region", s.read().Region.Name)
+		mark = s.say("writing.example", "state", mark)
 	}
-	return widgets.Column(theme.SpaceTiny, widgets.Kicker(kicker),
+	return widgets.Column(theme.SpaceTiny,
+		widgets.Ends(widgets.Kicker(s.say("writing.kicker", "region", s.read().Region.Name)), widgets.Kicker(mark)),
 		widgets.Title(s.say("writing.title")), widgets.Muted(s.say("writing.about")))
 }
 

@@ -2,22 +2,27 @@ package report_test
 
 import (
 	"errors"
+	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"compass/app/i18n"
 	"compass/app/window/frame"
 	"compass/app/window/screens/report"
 	"compass/app/window/stage"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment"
+	"compass/resources"
 )
 
 var screen = stage.Screen{Key: frame.Report, New: report.New}
@@ -42,7 +47,7 @@ func write(s *stage.Stage) {
 
 func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
 	s, offered := atHome(t, stage.Usual)
-	s.Sees("What the report will hold", "invented example", "Cover and contents", "10 dimensions with 10 questions", "Annex",
+	s.Sees("What the report will hold", "invented example · final", "Cover and contents", "10 dimensions with 10 questions", "Annex",
 		"4 answers are not agreed. 5 levels have no evidence.", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
 	s.WantTitle("Amber Coast – Report – final – RESIST Compass")
 	if s.Shows("Language of the report") {
@@ -128,7 +133,6 @@ func TestReportsThatAreGoneAreNamedAndNotOpened(t *testing.T) {
 
 func TestANameOfOnesOwnKeepsItsEnding(t *testing.T) {
 	s, offered := atHome(t, stage.Usual)
-	s.Window.Canvas().Focus(stage.TabTo[*widgets.Entry](s, 1))
 	field := stage.TabTo[*widgets.Entry](s, 1)
 	field.SetText("")
 	s.Sees("Write a name for the file.")
@@ -144,6 +148,39 @@ func TestANameOfOnesOwnKeepsItsEnding(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(filepath.Dir(offered), "Council 2.0.pdf")); err != nil {
 		t.Error(err)
 	}
+}
+
+func TestTheReportsLanguageIsFreeOfTheWindowsAndKept(t *testing.T) {
+	s, offered := atHome(t, stage.Usual)
+	s.Work.Phrases = twoLanguages(t)
+	s.Show(s.Frame.Here().Assessment, "")
+	s.Sees("Language of the report", "English")
+	stage.TabTo[*widgets.Dropdown](s, 1)
+	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
+	if s.Frame.Chosen.ReportLanguage != "pl" || s.Frame.Words.Language() != "en" {
+		t.Errorf("the report is in %q, the window in %q", s.Frame.Chosen.ReportLanguage, s.Frame.Words.Language())
+	}
+	s.Show(s.Frame.Here().Assessment, "")
+	write(s)
+	written, err := exec.Command("pdftotext", strings.TrimSuffix(offered, "en.pdf")+"pl.pdf", "-").CombinedOutput()
+	if err != nil || !strings.Contains(string(written), "Polski") {
+		t.Errorf("the report is not in Polish: %v, %.200s", err, written)
+	}
+}
+
+// twoLanguages are English and a Polish that is made of the same words.
+func twoLanguages(t *testing.T) *i18n.Catalogues {
+	t.Helper()
+	english, err := fs.ReadFile(resources.Files, "languages/en.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	polish := strings.Replace(string(english), "name: English", "name: Polski", 1)
+	both, err := i18n.Load(fstest.MapFS{"en.yaml": {Data: english}, "pl.yaml": {Data: []byte(polish)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return both
 }
 
 func TestAReportThatCannotBeWrittenIsToldAndTheNameStays(t *testing.T) {
