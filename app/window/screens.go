@@ -10,6 +10,7 @@ import (
 	"compass/app/window/screens/questions"
 	"compass/app/window/screens/report"
 	"compass/app/window/screens/results"
+	"compass/app/window/screens/settings"
 )
 
 // A screenRow says all that the window knows of one screen.
@@ -30,6 +31,7 @@ var screenList = []screenRow{
 	{key: frame.Results, title: "screen.results", shortcut: fyne.Key3, inside: true, open: results.New},
 	{key: frame.Report, title: "screen.report", shortcut: fyne.Key6, inside: true, open: report.New},
 	{key: frame.Compare, title: "screen.compare", icon: "compare.svg", shortcut: fyne.Key4, open: compare.New},
+	{key: frame.Settings, title: "screen.settings", icon: "settings.svg", shortcut: fyne.Key9, open: settings.New},
 	{key: frame.Help, title: "screen.help", icon: "help.svg", shortcut: fyne.Key0, open: help.New},
 }
 

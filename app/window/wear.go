@@ -28,11 +28,8 @@ func lookFor(chosen workspace.Settings) (theme.Palette, int) {
 	if err != nil {
 		palette = theme.Light
 	}
-	return palette, cmp.Or(chosen.Text, textSizes[0])
+	return palette, cmp.Or(chosen.Text, theme.TextSizes()[0])
 }
-
-// The sizes of the text that the menu offers, in percent.
-var textSizes = []int{100, 125, 150, 175, 200}
 
 // wear gives the window the language, the colours and the size of the text that
 // the person chose, and shows the present screen in them.
@@ -68,9 +65,10 @@ func (m *mainWindow) speak(words *i18n.Words) {
 // resize makes the text larger or smaller by some steps of those in the menu.
 func (m *mainWindow) resize(steps int) {
 	_, scale := lookFor(m.frame.Chosen)
-	at, _ := slices.BinarySearch(textSizes, scale)
-	at = min(max(at+steps, 0), len(textSizes)-1)
-	m.change(func(chosen *workspace.Settings) { chosen.Text = textSizes[at] })
+	sizes := theme.TextSizes()
+	at, _ := slices.BinarySearch(sizes, scale)
+	at = min(max(at+steps, 0), len(sizes)-1)
+	m.change(func(chosen *workspace.Settings) { chosen.Text = sizes[at] })
 }
 
 // change changes the settings unless a dialog is open, which comes first.

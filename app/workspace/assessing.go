@@ -114,6 +114,11 @@ func count(pack *questionnaire.Pack, read assessment.Assessment) Opened {
 	}
 }
 
+// History returns every change of an assessment, oldest first.
+func (w *Workspace) History(ctx context.Context, id string) ([]storage.Revision, error) {
+	return w.store.Revisions(ctx, id)
+}
+
 // SetAnswer saves the agreed answer of a question; the blank answer takes it
 // away. It returns after the answer is on disk.
 func (w *Workspace) SetAnswer(ctx context.Context, id, question string, answer assessment.Answer) error {

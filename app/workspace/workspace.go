@@ -6,6 +6,7 @@
 package workspace
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -34,8 +35,11 @@ type Workspace struct {
 // empty, and creates it where there is none. Faults are problems.
 func Open(path string) (*Workspace, error) {
 	if path == "" {
-		var err error
-		if path, err = ownLibrary(); err != nil {
+		chosen, err := LoadSettings()
+		if err != nil { // then they name no library
+			chosen = Settings{}
+		}
+		if path, err = ownLibrary(chosen); err != nil {
 			return nil, err
 		}
 	}
@@ -111,15 +115,21 @@ func (w *Workspace) pack(ctx context.Context, reference assessment.Reference) (*
 	return w.store.Pack(ctx, reference)
 }
 
+// OpenChosen opens the library that settings name, or else the usual one.
+func OpenChosen(chosen Settings) (*Workspace, error) {
+	path, err := ownLibrary(chosen)
+	if err != nil {
+		return nil, err
+	}
+	return Open(path)
+}
+
 // ownLibrary is the library of this computer's user: COMPASS_LIBRARY, or what
 // the settings say, or the place that the system has for a program's data. Its
-// folder is made. Settings that cannot be read name no library.
-func ownLibrary() (string, error) {
-	if path := os.Getenv("COMPASS_LIBRARY"); path != "" {
+// folder is made.
+func ownLibrary(chosen Settings) (string, error) {
+	if path := cmp.Or(os.Getenv("COMPASS_LIBRARY"), chosen.Library); path != "" {
 		return path, nil
-	}
-	if settings, err := LoadSettings(); err == nil && settings.Library != "" {
-		return settings.Library, nil
 	}
 	folder, err := dataFolder()
 	if err != nil {

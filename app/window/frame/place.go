@@ -10,6 +10,7 @@ const (
 	Results     = "results"
 	Report      = "report"
 	Compare     = "compare"
+	Settings    = "settings"
 	Help        = "help"
 )
 
