@@ -18,7 +18,16 @@ func (m *mainWindow) menu() *fyne.MainMenu {
 	file := fyne.NewMenu(say("menu.file"),
 		fyne.NewMenuItem(say("menu.save-copy"), m.frame.SaveCopy), fyne.NewMenuItemSeparator(), quit)
 	help := fyne.NewMenu(say("menu.help"), keys, fyne.NewMenuItem(say("menu.about"), func() { m.showAbout() }))
-	return fyne.NewMainMenu(file, m.viewMenu(), m.goMenu(), help)
+	return fyne.NewMainMenu(file, m.editMenu(), m.viewMenu(), m.goMenu(), help)
+}
+
+// editMenu takes changes back and makes them again.
+func (m *mainWindow) editMenu() *fyne.Menu {
+	undo := fyne.NewMenuItem(m.frame.Words.Say("menu.undo"), m.frame.Undo)
+	undo.Shortcut = &fyne.ShortcutUndo{}
+	redo := fyne.NewMenuItem(m.frame.Words.Say("menu.redo"), m.frame.Redo)
+	redo.Shortcut = &fyne.ShortcutRedo{}
+	return fyne.NewMenu(m.frame.Words.Say("menu.edit"), undo, redo)
 }
 
 // viewMenu chooses language, colours and the size of the text; a single
