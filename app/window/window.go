@@ -172,8 +172,11 @@ func showTrouble(window fyne.Window, language string, err error) error {
 	}
 	words := phrases.Words(language)
 	closing := widgets.NewButton(widgets.Primary, words.Say("dialog.close"), window.Close)
+	details := frame.CopyButton(words.Say("dialog.copy-details"), words.Say("dialog.copied-details"), func() string {
+		return frame.Details(words, "", err)
+	})
 	window.SetContent(container.NewPadded(widgets.Column(16,
-		widgets.Heading(words.Say("dialog.problem")), widgets.Body(words.Error(err)), widgets.Flow(8, closing))))
+		widgets.Heading(words.Say("dialog.problem")), widgets.Body(words.Error(err)), widgets.Flow(8, closing, details))))
 	window.Resize(fyne.NewSize(560, 240))
 	window.Canvas().Focus(closing)
 	fyne.CurrentApp().Run()

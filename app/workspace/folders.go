@@ -1,11 +1,14 @@
 package workspace
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 
 	"compass/assessment/problem"
+	"compass/storage/atomicfile"
 )
 
 // dataFolder is where the system keeps this program's data for this user.
@@ -58,4 +61,19 @@ func MakeFolderOf(path string) error {
 		return problem.Problem{Code: problem.FileUnwritable, Facts: problem.Facts{"path": path}}
 	}
 	return nil
+}
+
+// FileName returns a text as the name of a file that every system takes.
+func FileName(text string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
+			return '-'
+		}
+		return r
+	}, text)
+}
+
+// WriteFile writes a file whole or not at all.
+func WriteFile(path string, write func(io.Writer) error) error {
+	return atomicfile.Write(path, write)
 }

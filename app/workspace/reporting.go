@@ -92,13 +92,7 @@ func (w *Workspace) WriteReport(ctx context.Context, request ReportRequest, path
 // ReportName is the name that a report's file is offered under:
 // "Amber Coast 2026-11-23 region en.pdf".
 func ReportName(subject string, date assessment.Date, request ReportRequest) string {
-	name := fmt.Sprintf("%s %s %s %s.%s", subject, date, request.Kind, request.Language, request.Format)
-	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
-			return '-'
-		}
-		return r
-	}, name)
+	return FileName(fmt.Sprintf("%s %s %s %s.%s", subject, date, request.Kind, request.Language, request.Format))
 }
 
 // Headline says an assessment's result in one sentence: the staircase.

@@ -9,29 +9,28 @@ import (
 
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
-	"compass/app/workspace"
 )
 
 // A FilePlace asks for the name of the file to write and for its folder. A name
-// with its whole path is taken as it stands; a name without the ending of the
-// one that is offered gets it.
+// with its whole path is taken as it stands; one without the ending gets it.
 type FilePlace struct {
 	// Field holds the name.
 	Field *widgets.Entry
 	// OnChanged is called after name or folder changed.
 	OnChanged func()
 
-	frame   *Frame
-	offered string
-	folder  string
-	note    *widgets.Text
+	frame  *Frame
+	asked  FileQuestion
+	folder string
+	note   *widgets.Text
 }
 
-// NewFilePlace offers a name, in the folder of reports.
-func (f *Frame) NewFilePlace(name string) *FilePlace {
-	p := &FilePlace{Field: widgets.NewEntry(""), frame: f, folder: workspace.ReportFolder(), note: widgets.Small("")}
+// NewFilePlace offers a name, in the folder where the last file went.
+func (f *Frame) NewFilePlace(q FileQuestion) *FilePlace {
+	p := &FilePlace{Field: widgets.NewEntry(""), frame: f, asked: q, folder: f.startFolder(), note: widgets.Small("")}
 	p.Field.OnEdited = func(string) { p.Look() }
-	p.Offer(name)
+	p.Field.ShowText(q.Name)
+	p.Look()
 	return p
 }
 
@@ -40,8 +39,9 @@ func (f *Frame) NewFilePlace(name string) *FilePlace {
 func (p *FilePlace) Content() fyne.CanvasObject {
 	say := p.frame.Words.Say
 	browse := widgets.NewButton(widgets.Secondary, say("dialog.browse"), func() {
-		p.frame.ChooseFolder(func(folder string) {
-			p.folder = folder
+		question := FileQuestion{Title: say("dialog.folder-title"), Act: say("dialog.take-folder")}
+		p.frame.AskFolder(question, p.folder, func(picked string) {
+			p.folder = picked
 			p.Look()
 		})
 	})
@@ -50,23 +50,17 @@ func (p *FilePlace) Content() fyne.CanvasObject {
 
 // Offer offers another name, unless the person wrote one.
 func (p *FilePlace) Offer(name string) {
-	if p.Field.Text == p.offered {
+	if p.Field.Text == p.asked.Name {
 		p.Field.ShowText(name)
 	}
-	p.offered = name
+	p.asked.Name = name
 	p.Look()
 }
 
 // Path is where the file goes; empty while it has no name.
 func (p *FilePlace) Path() string {
-	name := strings.TrimSpace(p.Field.Text)
-	if name == "" {
-		return ""
-	}
-	if ending := filepath.Ext(p.offered); !strings.EqualFold(filepath.Ext(name), ending) {
-		name += ending
-	}
-	if filepath.IsAbs(name) {
+	name := p.asked.ended(strings.TrimSpace(p.Field.Text))
+	if name == "" || filepath.IsAbs(name) {
 		return name
 	}
 	return filepath.Join(p.folder, name)
@@ -81,12 +75,12 @@ func (p *FilePlace) Look() {
 }
 
 func (p *FilePlace) said() string {
-	path := p.Path()
+	say, path := p.frame.Words.Say, p.Path()
 	if path == "" {
-		return p.frame.Words.Say("dialog.no-name")
+		return say("dialog.no-name")
 	}
-	if _, err := os.Stat(path); err == nil {
-		return p.frame.Words.Say("dialog.replaces", "folder", filepath.Dir(path))
+	if at, err := os.Stat(path); err == nil && !at.IsDir() {
+		return say("dialog.replaces", "folder", filepath.Dir(path))
 	}
-	return p.frame.Words.Say("dialog.folder", "folder", filepath.Dir(path))
+	return say("dialog.folder", "folder", filepath.Dir(path))
 }

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"context"
+	"path/filepath"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -19,6 +20,7 @@ type ReportFile struct {
 
 	frame   *Frame
 	request workspace.ReportRequest
+	asked   FileQuestion
 	name    func() string
 }
 
@@ -31,7 +33,11 @@ func (f *Frame) NewReportFile(request workspace.ReportRequest, subject string, d
 	}
 	r := &ReportFile{frame: f, request: request}
 	r.name = func() string { return workspace.ReportName(subject, date, r.request) }
-	r.Place = f.NewFilePlace(r.name())
+	r.asked = FileQuestion{
+		Title: f.Words.Say("dialog.report-title"), Act: f.Words.Say("dialog.write"),
+		Name: r.name(), Endings: []string{request.Format},
+	}
+	r.Place = f.NewFilePlace(r.asked)
 	return r
 }
 
@@ -61,6 +67,7 @@ func (r *ReportFile) speak(language string) {
 // then calls written.
 func (r *ReportFile) Write(written func(path string)) {
 	path := r.Place.Path()
+	r.frame.lastFolder = filepath.Dir(path)
 	r.frame.Work(r.frame.Words.Say("dialog.report-working"), func(ctx context.Context, progress func(done, total int)) error {
 		if err := workspace.MakeFolderOf(path); err != nil {
 			return err
@@ -76,7 +83,9 @@ func (r *ReportFile) Write(written func(path string)) {
 // to open it. subject names what it is about, for the file's name.
 func (f *Frame) WriteReport(request workspace.ReportRequest, subject string, date assessment.Date) {
 	file := f.NewReportFile(request, subject, date)
-	f.askFile(f.Words.Say("dialog.report-title"), f.Words.Say("dialog.write"), file.Place, file.Content(), func(string) {
-		file.Write(func(path string) { f.sayWritten(f.Words.Say("dialog.report-written", "file", path), path) })
+	f.askPlace(file.asked, file.Place, file.Content(), func(string) {
+		file.Write(func(path string) {
+			f.SayWritten(file.asked.Title, f.Words.Say("dialog.report-written", "file", path), path)
+		})
 	})
 }

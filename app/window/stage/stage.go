@@ -67,6 +67,7 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	s.Frame = frame.New(s.Window, work, work.Phrases.Words("en"), s.open)
 	s.Frame.Clock = frame.Clock{Now: time.Now, After: never}
 	s.Frame.SaveSettings = func(workspace.Settings) error { return nil }
+	s.Frame.NativeDialog = nil // nobody would answer it
 	s.Frame.Do = func(do func()) { s.Due <- do }
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.Frame.TakeKey(key.Name) },

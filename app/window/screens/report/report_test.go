@@ -78,6 +78,7 @@ func TestTheReportIsWrittenWithOneKeyAndThenOpened(t *testing.T) {
 	}
 	openings := make(chan string, 2)
 	s.Frame.Opens = func(path string) error { openings <- path; return nil }
+	s.Frame.Shows = func(path string) error { openings <- filepath.Dir(path); return nil }
 	if button := s.FocusedButton(); button != "Open" {
 		t.Errorf("the keyboard is on %q", button)
 	}

@@ -59,12 +59,12 @@ func TestEveryChartHasItsNumbers(t *testing.T) {
 	s.Show(s.AddExample()["Amber Coast"], "")
 	for range 3 {
 		before := len(s.Texts())
-		s.PressButton("Show the numbers")
+		s.PressButton("Show numbers")
 		if len(s.Texts()) <= before {
 			t.Error("the numbers did not appear")
 		}
 	}
-	s.Sees("Dimension", "Score", "Hide the numbers")
+	s.Sees("Dimension", "Score", "Hide numbers")
 }
 
 func TestDraftIsFinalisedByKeyboardAfterOneQuestion(t *testing.T) {
@@ -180,7 +180,7 @@ func TestPageKeysScrollAndFocusIsFollowed(t *testing.T) {
 	top := offset(t, s)
 	s.Press(fyne.KeyPageDown)
 	down := offset(t, s)
-	s.TabToButton("Show the numbers")
+	s.TabToButton("Show numbers")
 	if followed := offset(t, s); down <= top || followed >= down {
 		t.Errorf("the page stood at %v, %v and %v", top, down, followed)
 	}
