@@ -34,6 +34,7 @@ cli:
 check:
 	@test -z "$$(gofmt -l app assessment cmd resources storage)" || { echo "gofmt these:"; gofmt -l app assessment cmd resources storage; exit 1; }
 	go vet $(GOFLAGS_SOFTWARE) ./...
+	GOOS=windows GOARCH=amd64 CGO_ENABLED=0 go vet ./app/window/native
 	go run $(STATICCHECK) $(GOFLAGS_SOFTWARE) ./...
 
 tests:

@@ -45,7 +45,7 @@ func NewSearchList(options []Option, placeholder, none string, onChosen func(ind
 
 // SetOptions replaces what there is to find.
 func (s *SearchList) SetOptions(options []Option) {
-	s.options, s.plain = options, nil
+	s.options, s.plain, s.found = options, nil, nil
 	s.list.SetColumns(columnsFor(options))
 	for _, option := range options {
 		s.plain = append(s.plain, plain(option.Title+" "+option.Note))
