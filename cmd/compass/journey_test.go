@@ -56,6 +56,11 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	s.press("ctrl+2")
 	s.waitTitle("^Pomorskie – 10 of 10 answered – saved – RESIST Compass$")
 	d.picture("10-again")
+	s.press("ctrl+0")
+	s.waitTitle("^Help – RESIST Compass$")
+	d.picture("11-help")
+	s.press("Next", "Next", "Next")
+	d.picture("12-help-keys")
 	s.quit()
 }
 
