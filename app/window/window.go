@@ -93,6 +93,7 @@ func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chose
 	m := &mainWindow{program: program, window: window, fonts: fonts, stage: container.NewStack()}
 	m.frame = frame.New(m.window, work, work.Phrases.Words(chosen.Language), m.open)
 	m.frame.Chosen, m.frame.Wear = chosen, m.wear
+	m.frame.Version, m.frame.Keys = appVersion, m.keys
 	work.SetName(chosen.Name)
 	m.rail = widgets.NewRail(railItems(m.frame.Words), func(index int) { m.goTo(railScreens()[index]) })
 	m.header, m.ground = m.newHeader(), canvas.NewRectangle(theme.Current().Background)

@@ -43,6 +43,17 @@ func ReportFolder() string {
 	return filepath.Join(home, "Documents", "RESIST Compass")
 }
 
+// AreThere tells of each file whether it is there. It may take long where a
+// drive does not answer.
+func AreThere(paths []string) []bool {
+	there := make([]bool, len(paths))
+	for i, path := range paths {
+		_, err := os.Stat(path)
+		there[i] = err == nil
+	}
+	return there
+}
+
 // MakeFolderOf makes the folder of a file that is to be written, where it is
 // missing. A folder that cannot be made is a problem.
 func MakeFolderOf(path string) error {

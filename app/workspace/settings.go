@@ -33,7 +33,8 @@ type Settings struct {
 	WindowY         int  `json:"windowY,omitempty"`
 	WindowMaximised bool `json:"windowMaximised,omitempty"`
 
-	Reports []string `json:"reports,omitempty"` // files written last, newest first
+	Reports        []string `json:"reports,omitempty"`        // files written last, newest first
+	ReportLanguage string   `json:"reportLanguage,omitempty"` // tag of the language of reports; empty: the window's
 }
 
 // MostReports is how many written reports the settings remember.

@@ -39,11 +39,11 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	today := time.Now().Format(time.DateOnly)
 	report := filepath.Join(d.home, "Documents", "RESIST Compass", "Pomorskie "+today+" region en.pdf")
 	s.press("Return")
-	d.picture("8-where")
+	s.waitTitle("^Pomorskie – Report – final – RESIST Compass$")
+	d.picture("8-report")
 	s.press("Return")
 	d.waitFile(report)
 	d.picture("9-written")
-	s.press("Escape")
 	s.quit()
 
 	checkPDF(t, report, "Pomorskie", "Access to finance", "Method and limits", "The council decided it in May.")
@@ -56,6 +56,11 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	s.press("ctrl+2")
 	s.waitTitle("^Pomorskie – 10 of 10 answered – saved – RESIST Compass$")
 	d.picture("10-again")
+	s.press("ctrl+0")
+	s.waitTitle("^Help – RESIST Compass$")
+	d.picture("11-help")
+	s.press("Next", "Next", "Next")
+	d.picture("12-help-keys")
 	s.quit()
 }
 

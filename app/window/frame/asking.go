@@ -1,14 +1,13 @@
 package frame
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver"
 
 	"compass/app/window/native"
-	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 )
@@ -100,43 +99,23 @@ func (f *Frame) startFolder() string {
 	return workspace.ReportFolder()
 }
 
-// askName is the program's own dialog for the name of a file to write. A name
-// with its whole path is taken as it stands; one without the ending gets it.
+// askName is the program's own dialog for the name of a file to write.
 func (f *Frame) askName(q FileQuestion, chosen func(path string)) {
-	folder := f.startFolder()
-	field, note := widgets.NewEntry(""), widgets.Small("")
-	path := func() string {
-		name := q.ended(strings.TrimSpace(field.Text))
-		if filepath.IsAbs(name) {
-			return name
-		}
-		return filepath.Join(folder, name)
-	}
-	var asking *widgets.Dialog
-	look := func(string) { // at what is typed, and where it leads
-		note.SetText(f.fileNote(path()))
-		if strings.TrimSpace(field.Text) == "" {
-			asking.Button(0).Disable()
-		} else {
-			asking.Button(0).Enable()
-		}
-	}
-	field.OnEdited = look
-	field.ShowText(q.Name)
-	browse := widgets.NewButton(widgets.Secondary, f.Words.Say("dialog.browse"), func() {
-		question := FileQuestion{Title: f.Words.Say("dialog.folder-title"), Act: f.Words.Say("dialog.take-folder")}
-		f.AskFolder(question, folder, func(picked string) {
-			folder = picked
-			look("")
-		})
-	})
-	body := widgets.Column(theme.SpaceSmall, widgets.Strong(f.Words.Say("dialog.file")), field, note, widgets.Flow(theme.SpaceSmall, browse))
-	asking = widgets.ShowDialog(f.Window, q.Title, body,
-		widgets.DialogButton{Text: q.Act, Importance: widgets.Primary, OnTapped: func() { chosen(path()) }},
+	place := f.NewFilePlace(q)
+	f.askPlace(q, place, place.Content(), chosen)
+}
+
+// askPlace shows what asks for the place of a file in a dialog.
+func (f *Frame) askPlace(q FileQuestion, place *FilePlace, body fyne.CanvasObject, chosen func(path string)) {
+	asking := widgets.ShowDialog(f.Window, q.Title, body,
+		widgets.DialogButton{Text: q.Act, Importance: widgets.Primary, OnTapped: func() { chosen(place.Path()) }},
 		widgets.DialogButton{Text: f.Words.Say("dialog.cancel"), Safe: true})
-	look(q.Name)
-	field.OnSubmitted = func(string) { asking.Button(0).Tapped(nil) }
-	asking.Focus(field)
+	place.OnChanged = func() {
+		asking.Button(0).SetEnabled(place.Path() != "")
+		asking.Fit()
+	}
+	place.Field.OnSubmitted = func(string) { asking.Button(0).Tapped(nil) }
+	asking.Focus(place.Field)
 }
 
 // ended gives a name the first of the endings, unless it has one of them.
@@ -155,15 +134,6 @@ func (q FileQuestion) has(name string) bool {
 		}
 	}
 	return len(q.Endings) == 0
-}
-
-// fileNote says in which folder a file goes, and warns where one of that name
-// would be replaced.
-func (f *Frame) fileNote(path string) string {
-	if at, err := os.Stat(path); err == nil && !at.IsDir() {
-		return f.Words.Say("dialog.replaces", "folder", filepath.Dir(path))
-	}
-	return f.Words.Say("dialog.folder", "folder", filepath.Dir(path))
 }
 
 func (f *Frame) takeFile(path string, chosen func(path string)) {

@@ -6,24 +6,7 @@ import (
 	"strings"
 
 	"compass/app/window/widgets"
-	"compass/app/workspace"
-	"compass/assessment"
 )
-
-// WriteReport asks where a report goes, writes it with progress, and offers to
-// open it. subject names what it is about, for the file's name.
-func (f *Frame) WriteReport(request workspace.ReportRequest, subject string, date assessment.Date) {
-	title := f.Words.Say("dialog.report-title")
-	question := FileQuestion{
-		Title: title, Act: f.Words.Say("dialog.write"), Name: workspace.ReportName(subject, date, request),
-		What: f.Words.Say("dialog.report"), Endings: []string{request.Format},
-	}
-	f.AskSave(question, func(path string) {
-		f.Work(f.Words.Say("dialog.report-working"), func(ctx context.Context, progress func(done, total int)) error {
-			return f.Workspace.WriteReport(ctx, request, path, progress)
-		}, func() { f.SayWritten(title, f.Words.Say("dialog.report-written", "file", path), path) })
-	})
-}
 
 // SaveCopy asks where a copy of the library goes and saves it, also when the
 // library's own file was taken away.

@@ -75,6 +75,12 @@ type Frame struct {
 	Chosen       workspace.Settings
 	SaveSettings func(workspace.Settings) error
 	Wear         func()
+	// Opens opens a file in another program, Shows shows it in its folder; both
+	// may block.
+	Opens, Shows func(path string) error
+	// Version is the program's, and Keys are its keys with what they do.
+	Version string
+	Keys    func() [][2]string
 	// NativeDialog is the system's own dialog for files; nil: it has none.
 	NativeDialog func(native.Question) (path string, err error)
 	// OnComplete is called when a screen that loads shows what it loaded.
@@ -97,7 +103,8 @@ type Frame struct {
 func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
 	ctx, quit := context.WithCancel(context.Background())
 	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do,
-		SaveSettings: workspace.Settings.Save, NativeDialog: native.Ask, open: open, work: ctx, quit: quit}
+		SaveSettings: workspace.Settings.Save, NativeDialog: native.Ask, Opens: openFile, Shows: showInFolder,
+		Keys: func() [][2]string { return nil }, open: open, work: ctx, quit: quit}
 	f.stay, f.leave = context.WithCancel(ctx)
 	return f
 }

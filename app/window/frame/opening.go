@@ -16,16 +16,16 @@ import (
 )
 
 // OpenFile opens a file or a folder in the program that the person has for it.
-func (f *Frame) OpenFile(path string) {
-	f.aside(func() error { return onFile(path, native.OpenFile, openByFyne) })
-}
+func (f *Frame) OpenFile(path string) { f.aside(func() error { return f.Opens(path) }) }
 
 // ShowInFolder shows the folder of a file; where the system can, with the file
 // marked in it.
-func (f *Frame) ShowInFolder(path string) {
-	f.aside(func() error {
-		return onFile(path, native.ShowInFolder, func(path string) error { return openByFyne(filepath.Dir(path)) })
-	})
+func (f *Frame) ShowInFolder(path string) { f.aside(func() error { return f.Shows(path) }) }
+
+func openFile(path string) error { return onFile(path, native.OpenFile, openByFyne) }
+
+func showInFolder(path string) error {
+	return onFile(path, native.ShowInFolder, func(path string) error { return openByFyne(filepath.Dir(path)) })
 }
 
 // onFile does something with a file that is there, as the system does it where

@@ -9,8 +9,10 @@ const (
 	Questions       = "questions"
 	Results         = "results"
 	Recommendations = "recommendations"
+	Report          = "report"
 	Compare         = "compare"
 	Settings        = "settings"
+	Help            = "help"
 )
 
 // PaletteNames are the keys of the colours' names.

@@ -23,7 +23,7 @@ func TestTheNumbersOfAChartGoToASpreadsheet(t *testing.T) {
 	s.PressButton("Copy numbers")
 	s.Sees("Numbers copied")
 	lines := strings.Split(strings.TrimSpace(fyne.CurrentApp().Clipboard().Content()), "\n")
-	if len(lines) != 5 || lines[0] != "Level\tDimensions" {
+	if len(lines) != 11 || lines[0] != "Dimension\tScore" {
 		t.Errorf("on the clipboard is %q", lines)
 	}
 	s.Tab()
@@ -37,7 +37,7 @@ func TestAChartIsSavedAsAPictureByKeyboard(t *testing.T) {
 		t.Run(string(palette), func(t *testing.T) {
 			s := stage.NewIn(t, screen, stage.Look{Palette: palette, Scale: 100, Size: stage.Ordinary})
 			s.Show(s.AddExample()["Amber Coast"], "")
-			for _, name := range []string{"Levels reached", "Profile of the dimensions", "Score of each dimension"} {
+			for _, name := range []string{"Profile of the dimensions", "Score of each dimension", "Levels reached"} {
 				s.Tab()
 				s.PressButton("Save picture…")
 				field, is := s.Focused().(*widgets.Entry)
