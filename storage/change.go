@@ -15,7 +15,9 @@ type Kind string
 // (created); the assessment that was replaced, whole, as JSON, and nothing
 // (replaced); an answer as the answer table writes it, split for "discussed,
 // not agreed" (answer); the text (reason); a JSON list of texts, empty for none
-// (evidence); 4, 4@2029 or empty (target); draft or final (state); quick or full (scope).
+// (evidence); 4, 4@2029 or empty (target); draft or final (state); quick or full
+// (scope); marked or empty (mark); archived or empty (archive); a tag, empty for
+// the window's own (language).
 const (
 	Created         Kind = "created"
 	Replaced        Kind = "replaced"
@@ -25,6 +27,9 @@ const (
 	TargetChanged   Kind = "target"
 	StateChanged    Kind = "state"
 	ScopeChanged    Kind = "scope"
+	MarkChanged     Kind = "mark"
+	ArchiveChanged  Kind = "archive"
+	LanguageChanged Kind = "language"
 	PackAdded       Kind = "pack" // has no revision
 )
 

@@ -13,7 +13,8 @@ import (
 )
 
 const (
-	headSQL      = `SELECT a.questionnaire, a.scope, a.state, a.date, r.name FROM assessment a JOIN region r ON r.id = a.region WHERE a.id = ?`
+	headSQL = `SELECT a.questionnaire, a.scope, a.state, a.date, a.archived, a.language, r.name
+		FROM assessment a JOIN region r ON r.id = a.region WHERE a.id = ?`
 	oneAgreedSQL = `SELECT kind, level, reason FROM agreed WHERE assessment = ? AND question = ?`
 	putAgreedSQL = `INSERT INTO agreed (assessment, question, kind, level, reason) VALUES (?, ?, ?, ?, ?)
 		ON CONFLICT (assessment, question) DO UPDATE SET kind = excluded.kind, level = excluded.level, reason = excluded.reason`
@@ -160,7 +161,8 @@ func (s *Store) changeQuestion(ctx context.Context, id, question string,
 func (t *transaction) head(id string) (assessment.Assessment, error) {
 	a := assessment.Assessment{ID: id}
 	var questionnaire string
-	err := t.QueryRowContext(t.ctx, headSQL, id).Scan(&questionnaire, &a.Scope, &a.State, &a.Date, &a.Region.Name)
+	err := t.QueryRowContext(t.ctx, headSQL, id).
+		Scan(&questionnaire, &a.Scope, &a.State, &a.Date, &a.Archived, &a.Language, &a.Region.Name)
 	if isMissing(err) {
 		return a, missing(id)
 	}

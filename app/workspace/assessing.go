@@ -142,6 +142,11 @@ func (w *Workspace) SetTarget(ctx context.Context, id, question string, target *
 	return w.store.SetTarget(ctx, id, question, target)
 }
 
+// SetMarked marks a question for review, or takes the mark away.
+func (w *Workspace) SetMarked(ctx context.Context, id, question string, marked bool) error {
+	return w.store.SetMarked(ctx, id, question, marked)
+}
+
 // Finalise locks an assessment. What is blank stays blank.
 func (w *Workspace) Finalise(ctx context.Context, id string) error {
 	return w.store.Finalise(ctx, id)
