@@ -52,11 +52,15 @@ type transaction struct {
 	store   *Store
 	at, by  string
 	changes []Change
+	kept    []revised // the revisions of the changes
+	way     way       // along the trail of the assessment walked, or anew
+	walked  string    // id
 }
 
 // change makes every change of the library: it guards the file, runs work in
 // one transaction, and, once that is on disk in the very file that was opened,
-// tells the listeners. Work that records no change leaves the library as it was.
+// notes it on the trail and tells the listeners. Work that records no change
+// leaves the library as it was.
 func (s *Store) change(ctx context.Context, by string, work func(t *transaction) error) error {
 	if err := s.guard(); err != nil {
 		return err
@@ -78,6 +82,10 @@ func (s *Store) commit(t *transaction, work func(t *transaction) error) error {
 		return fmt.Errorf("begin: %w", err)
 	}
 	defer t.Rollback()
+	// The next change waits until this one is noted, so that the trail is in
+	// the order in which the changes reached the disk.
+	s.making.Lock()
+	defer s.making.Unlock()
 	if err := work(t); err != nil {
 		return err
 	}
@@ -86,6 +94,11 @@ func (s *Store) commit(t *transaction, work func(t *transaction) error) error {
 	}
 	if err := t.Commit(); err != nil {
 		return fmt.Errorf("commit: %w", err)
+	}
+	if t.way == anew {
+		s.trails.note(t.kept)
+	} else {
+		s.trails.walked(t.walked, t.way)
 	}
 	return nil
 }

@@ -19,21 +19,26 @@ const markedText = "marked"
 // private note: no score, report or table of answers knows it. Problems as of
 // [Store.SetAnswer].
 func (s *Store) SetMarked(ctx context.Context, id, question string, marked bool) error {
-	return s.changeQuestion(ctx, id, question, func(t *transaction, _ *checking) error {
-		old, err := t.marked(id, question)
-		if err != nil || old == marked {
-			return err
-		}
-		statement := removeMarkSQL
-		if marked {
-			statement = putMarkSQL
-		}
-		if err := t.exec(statement, id, question); err != nil {
-			return fmt.Errorf("mark of %s: %w", question, err)
-		}
-		return t.record(revised{assessment: id, question: question, kind: MarkChanged,
-			old: textIf(old, markedText), new: textIf(marked, markedText)})
+	return s.changeQuestion(ctx, id, question, func(t *transaction, c *checking) error {
+		return t.setMarked(c, question, marked)
 	})
+}
+
+func (t *transaction) setMarked(c *checking, question string, marked bool) error {
+	id := c.assessment.ID
+	old, err := t.marked(id, question)
+	if err != nil || old == marked {
+		return err
+	}
+	statement := removeMarkSQL
+	if marked {
+		statement = putMarkSQL
+	}
+	if err := t.exec(statement, id, question); err != nil {
+		return fmt.Errorf("mark of %s: %w", question, err)
+	}
+	return t.record(revised{assessment: id, question: question, kind: MarkChanged,
+		old: textIf(old, markedText), new: textIf(marked, markedText)})
 }
 
 func (t *transaction) marked(id, question string) (bool, error) {

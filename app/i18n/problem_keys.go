@@ -14,6 +14,7 @@ var problemKeys = map[problem.Code]string{
 	problem.AssessmentMissing:   "problem.assessment-missing",
 	problem.ReasonMissing:       "problem.reason-missing",
 	problem.TargetYearTooEarly:  "problem.target-year-too-early",
+	problem.ChangedElsewhere:    "problem.changed-elsewhere",
 	problem.RegionUnknown:       "problem.region-unknown",
 	problem.RegionAmbiguous:     "problem.region-ambiguous",
 	problem.RegionWithoutFinal:  "problem.region-without-final",

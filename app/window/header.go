@@ -8,7 +8,6 @@ import (
 
 	"compass/app/i18n"
 	"compass/app/window/frame"
-	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
 
@@ -38,6 +37,24 @@ func (m *mainWindow) showHeader(place frame.Place) {
 	widgets.SetShown(m.header, at >= 0)
 }
 
+// besideLayout puts the rail at the left of everything else, without a gap.
+type besideLayout struct{}
+
+// Layout gives the rail the width that its words need.
+func (besideLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	left := objects[0].MinSize().Width
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(fyne.NewSize(left, size.Height))
+	objects[1].Move(fyne.NewPos(left, 0))
+	objects[1].Resize(fyne.NewSize(size.Width-left, size.Height))
+}
+
+// MinSize has room for both.
+func (besideLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	left, right := objects[0].MinSize(), objects[1].MinSize()
+	return fyne.NewSize(left.Width+right.Width, max(left.Height, right.Height))
+}
+
 // headed puts the row above the stage, the row as tall as its words need.
 func headed(header, stage fyne.CanvasObject) *fyne.Container {
 	return container.New(headedLayout{}, header, stage)
@@ -48,8 +65,8 @@ type headedLayout struct{}
 // Layout leaves no room for a row that is hidden.
 func (headedLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	top := headHeight(objects[0], size.Width)
-	objects[0].Move(fyne.NewPos(theme.SpaceTiny, 0))
-	objects[0].Resize(fyne.NewSize(size.Width-theme.SpaceTiny, top))
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(fyne.NewSize(size.Width, top))
 	objects[1].Move(fyne.NewPos(0, top))
 	objects[1].Resize(fyne.NewSize(size.Width, size.Height-top))
 }
@@ -57,7 +74,7 @@ func (headedLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // MinSize is that of the stage below the row.
 func (headedLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	least := objects[1].MinSize()
-	least.Height += headHeight(objects[0], max(objects[0].Size().Width+theme.SpaceTiny, least.Width))
+	least.Height += headHeight(objects[0], max(objects[0].Size().Width, least.Width))
 	return least
 }
 
@@ -65,5 +82,5 @@ func headHeight(header fyne.CanvasObject, width float32) float32 {
 	if !header.Visible() {
 		return 0
 	}
-	return widgets.HeightFor(header, width-theme.SpaceTiny)
+	return widgets.HeightFor(header, width)
 }

@@ -7,6 +7,7 @@ var keyRows = []struct{ key, does string }{
 	{"help.numbers", "help.numbers-do"},
 	{"help.not-applicable", "help.not-applicable-does"},
 	{"help.unknown", "help.unknown-does"},
+	{"help.mark", "help.mark-does"},
 	{"help.clear", "help.clear-does"},
 	{"help.page-down", "help.page-down-does"},
 	{"help.page-up", "help.page-up-does"},
@@ -14,6 +15,9 @@ var keyRows = []struct{ key, does string }{
 	{"help.arrows", "help.arrows-do"},
 	{"help.enter", "help.enter-does"},
 	{"help.escape", "help.escape-does"},
+	{"help.undo", "help.undo-does"},
+	{"help.find", "help.find-does"},
+	{"help.size", "help.size-does"},
 }
 
 // showKeys shows every key that does something.

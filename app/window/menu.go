@@ -3,6 +3,8 @@ package window
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"compass/app/window/frame"
 )
 
 // menu is the bar above the window. Every shortcut stands in it, because a
@@ -18,7 +20,28 @@ func (m *mainWindow) menu() *fyne.MainMenu {
 	file := fyne.NewMenu(say("menu.file"),
 		fyne.NewMenuItem(say("menu.save-copy"), m.frame.SaveCopy), fyne.NewMenuItemSeparator(), quit)
 	help := fyne.NewMenu(say("menu.help"), keys, fyne.NewMenuItem(say("menu.about"), func() { m.showAbout() }))
-	return fyne.NewMainMenu(file, m.viewMenu(), m.goMenu(), help)
+	return fyne.NewMainMenu(file, m.editMenu(), m.viewMenu(), m.goMenu(), help)
+}
+
+// editMenu takes changes back and makes them again.
+func (m *mainWindow) editMenu() *fyne.Menu {
+	undo := fyne.NewMenuItem(m.frame.Words.Say("menu.undo"), m.frame.Undo)
+	undo.Shortcut = &fyne.ShortcutUndo{}
+	redo := fyne.NewMenuItem(m.frame.Words.Say("menu.redo"), m.frame.Redo)
+	redo.Shortcut = &fyne.ShortcutRedo{}
+	find := fyne.NewMenuItem(m.frame.Words.Say("menu.find"), m.find)
+	find.Shortcut = ctrl(fyne.KeyF)
+	return fyne.NewMenu(m.frame.Words.Say("menu.edit"), undo, redo, fyne.NewMenuItemSeparator(), find)
+}
+
+// find asks for a word on the screen shown or, where nothing can be found on
+// it, on the first one of the menu that is open to a person and can.
+func (m *mainWindow) find() {
+	if m.frame.Find() {
+		return
+	}
+	m.goTo(screenOf(frame.Questions))
+	m.frame.Find()
 }
 
 // viewMenu chooses language, colours and the size of the text; a single
@@ -53,7 +76,8 @@ func (m *mainWindow) goMenu() *fyne.Menu {
 		fyne.NewMenuItem(say("menu.next"), func() { m.frame.TakeKey(fyne.KeyPageDown) }),
 		fyne.NewMenuItem(say("menu.previous"), func() { m.frame.TakeKey(fyne.KeyPageUp) }),
 		fyne.NewMenuItem(say("menu.not-applicable"), func() { m.frame.TakeRune('n') }),
-		fyne.NewMenuItem(say("menu.unknown"), func() { m.frame.TakeRune('?') }))
+		fyne.NewMenuItem(say("menu.unknown"), func() { m.frame.TakeRune('?') }),
+		fyne.NewMenuItem(say("menu.mark"), func() { m.frame.TakeRune('m') }))
 	return menu
 }
 

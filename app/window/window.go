@@ -96,8 +96,8 @@ func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chose
 	m.rail = widgets.NewRail(railItems(m.frame.Words), func(index int) { m.goTo(railScreens()[index]) })
 	m.header, m.ground = m.newHeader(), canvas.NewRectangle(theme.Current().Background)
 	m.window.SetMainMenu(m.menu())
-	m.window.SetContent(container.NewStack(m.ground, container.NewBorder(nil, nil, m.rail, nil, headed(m.header, m.stage))))
-	m.window.SetPadded(false)
+	m.window.SetPadded(false) // before the content, which is not made larger by it
+	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, headed(m.header, m.stage))))
 	program.Lifecycle().SetOnStarted(m.fitScreen)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },

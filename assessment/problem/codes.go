@@ -11,6 +11,7 @@ const (
 	AssessmentMissing   Code = "assessment-missing"      // facts: id
 	ReasonMissing       Code = "reason-missing"          // reopening without a reason
 	TargetYearTooEarly  Code = "target-year-too-early"   // facts: year, date
+	ChangedElsewhere    Code = "changed-elsewhere"       // between a change and taking it back; facts: question
 	RegionUnknown       Code = "region-unknown"          // facts: region
 	RegionAmbiguous     Code = "region-ambiguous"        // facts: region, matches
 	RegionWithoutFinal  Code = "region-without-final"    // facts: region

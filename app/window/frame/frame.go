@@ -50,6 +50,11 @@ type KeyTaker interface {
 	TakeRune(r rune) bool
 }
 
+// A Finder is a screen on which something can be found by a word.
+type Finder interface {
+	Find()
+}
+
 // An Opener is a screen that wants to know when it stands in the window and
 // its first control has the keyboard, which may have scrolled it.
 type Opener interface {
@@ -176,6 +181,15 @@ func (f *Frame) ShowTitle() {
 	}
 	parts := append(f.screen.Title(), f.Words.Say("product.name"))
 	f.Window.SetTitle(strings.Join(parts, " – "))
+}
+
+// Find asks the screen for a word, and reports whether it can find one.
+func (f *Frame) Find() bool {
+	finder, is := f.screen.(Finder)
+	if is && f.Window.Canvas().Overlays().Top() == nil {
+		finder.Find()
+	}
+	return is
 }
 
 // TakeKey gives a key that no control used to the screen.

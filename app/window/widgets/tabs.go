@@ -95,18 +95,20 @@ func (t *Tabs) objects() []fyne.CanvasObject {
 // Room around the words of a place, and the thickness of the mark below them.
 const (
 	tabSide float32 = 12
-	tabHigh float32 = 10
-	tabMark float32 = 3
+	// tabStart lets the words of the first place begin where a list below them does.
+	tabStart         = theme.SpaceMedium - tabSide
+	tabHigh  float32 = 10
+	tabMark  float32 = 3
 )
 
 func (t *Tabs) framesFor(width float32) []frame {
 	t.make()
 	frames := make([]frame, len(t.words))
-	x, y := float32(0), float32(0)
+	x, y := tabStart, float32(0)
 	for i, words := range t.words {
 		wide, tall := words.naturalWidth()+2*tabSide, words.lineHeight()+2*tabHigh
-		if x > 0 && x+wide > width {
-			x, y = 0, y+tall
+		if x > tabStart && x+wide > width {
+			x, y = tabStart, y+tall
 		}
 		frames[i] = frame{x, y, wide, tall}
 		x += wide
