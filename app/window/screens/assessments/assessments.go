@@ -81,12 +81,20 @@ func (s *screen) Leave() { s.left = true }
 // TakeKey uses no key.
 func (s *screen) TakeKey(fyne.KeyName) bool { return false }
 
+// Find gives the keyboard to the search, where there is something to find.
+func (s *screen) Find() {
+	if s.list != nil {
+		s.frame.Window.Canvas().Focus(s.list.search)
+		s.list.search.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+}
+
 // TakeRune begins a search with the letters that no control took.
 func (s *screen) TakeRune(char rune) bool {
 	if s.list == nil || !unicode.IsLetter(char) && !unicode.IsDigit(char) {
 		return false
 	}
-	s.frame.Window.Canvas().Focus(s.list.search)
+	s.Find()
 	s.list.search.TypedRune(char)
 	return true
 }

@@ -33,13 +33,19 @@ func wantRows(t *testing.T, s *stage.Stage, count int, first string) {
 	}
 }
 
+// begin starts a quick scan of a region, of the third of February.
+func begin(t *testing.T, s *stage.Stage, region assessment.Region) {
+	t.Helper()
+	reference := assessment.Reference{ID: "resist", Version: "1.0.0"}
+	if _, err := s.Work.Start(t.Context(), region, "2026-02-03", reference, assessment.Quick); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestAnAssessmentIsFoundByWhatAPersonKnowsOfIt(t *testing.T) {
 	s := stage.New(t, screen)
 	fill(s)
-	if _, err := s.Work.Start(t.Context(), assessment.Region{Name: "Łódzkie", EnglishName: "Lodz region", Country: "PL"},
-		"2026-02-03", assessment.Reference{ID: "resist", Version: "1.0.0"}, assessment.Quick); err != nil {
-		t.Fatal(err)
-	}
+	begin(t, s, assessment.Region{Name: "Łódzkie", EnglishName: "Lodz region", Country: "PL"})
 	show(s)
 	search := stage.TabTo[*widgets.Entry](s, 1)
 	for typed, shown := range map[string]bool{
@@ -66,8 +72,16 @@ func TestLettersTypedOnTheListBeginASearch(t *testing.T) {
 	show(s)
 	s.Type("pine")
 	wantRows(t, s, 2, "Pine Hills 27 November 2025")
+	s.Press(fyne.KeyDown)
+	s.Type("lake")
+	wantRows(t, s, 2, "Lakeland 18 February 2026")
+	if !s.Frame.Find() {
+		t.Error("Find finds nothing on the list")
+	}
+	s.Type("granite")
+	wantRows(t, s, 2, "Granite Shore 14 April 2026")
 	s.Press(fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
-	if len(s.Went) != 1 || s.Read(s.Went[0].Assessment).Date != "2026-03-24" {
+	if len(s.Went) != 1 || s.Read(s.Went[0].Assessment).Date != "2026-05-21" {
 		t.Errorf("the arrows led to %v", s.Went)
 	}
 }
@@ -113,10 +127,7 @@ func TestTheListStandsInTheOrderChosen(t *testing.T) {
 func TestNamesStandAsTheLanguageOrdersThem(t *testing.T) {
 	s := stage.New(t, screen)
 	for _, name := range []string{"Zealand", "Łódzkie", "Mazowieckie", "Latgale"} {
-		if _, err := s.Work.Start(t.Context(), assessment.Region{Name: name, Country: assessment.InventedCountry},
-			"2026-02-03", assessment.Reference{ID: "resist", Version: "1.0.0"}, assessment.Quick); err != nil {
-			t.Fatal(err)
-		}
+		begin(t, s, assessment.Region{Name: name, Country: assessment.InventedCountry})
 	}
 	show(s)
 	want := "Latgale, Łódzkie, Mazowieckie, Zealand"

@@ -60,19 +60,20 @@ func (s *screen) goOn() task {
 }
 
 func (s *screen) talk() task {
-	questions := s.shown.Next.Questions
-	return task{
-		title: s.frame.Words.Count("overview.talk", len(questions)),
-		text:  s.say("overview.talk-text", "questions", s.named(questions)),
-		do:    s.frame.Words.Count("overview.to-first", len(questions)), act: s.toFirst, other: s.seeSoFar(),
-	}
+	return s.these("overview.talk", "overview.talk-text")
 }
 
 func (s *screen) review() task {
+	return s.these("overview.review", "overview.review-text")
+}
+
+// these names the questions that the next thing is about; title and text are
+// keys.
+func (s *screen) these(title, text string) task {
 	questions := s.shown.Next.Questions
 	return task{
-		title: s.frame.Words.Count("overview.review", len(questions)),
-		text:  s.say("overview.review-text", "questions", s.named(questions)),
+		title: s.frame.Words.Count(title, len(questions)),
+		text:  s.say(text, "questions", s.named(questions)),
 		do:    s.frame.Words.Count("overview.to-first", len(questions)), act: s.toFirst, other: s.seeSoFar(),
 	}
 }

@@ -77,6 +77,9 @@ func (s *screen) take(shown workspace.Overview) {
 func (s *screen) head() fyne.CanvasObject {
 	title := s.say("report.questionnaire", "title", s.pack.Title, "version", s.read().Questionnaire.Version)
 	mark := report.StateName(s.frame.Words, s.read().State)
+	if s.read().Archived {
+		mark = s.join(mark, s.say("assessments.archived-one"))
+	}
 	if s.read().Region.Invented() {
 		mark = s.join(s.say("overview.example"), mark)
 	}

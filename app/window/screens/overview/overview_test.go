@@ -76,6 +76,11 @@ func TestAFinalAssessmentLeadsToItsReportAndToTheComparison(t *testing.T) {
 	s.PressButton("Compare with…")
 	s.PressButton("See the result")
 	s.WentTo(at(frame.Compare, id, ""), at(frame.Results, id, ""))
+	if err := s.Work.SetArchived(t.Context(), id, true); err != nil {
+		t.Fatal(err)
+	}
+	s.Show(id, "")
+	s.Sees("invented example · final · archived")
 }
 
 func TestAnswersThatLieApartAreNamed(t *testing.T) {
