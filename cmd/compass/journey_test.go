@@ -53,9 +53,10 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	s = d.open("^Assessments – RESIST Compass$")
 	s.press("Return")
 	s.waitTitle("^Pomorskie – Overview – final – RESIST Compass$")
+	d.picture("10-overview")
 	s.press("ctrl+3")
 	s.waitTitle("^Pomorskie – 10 of 10 answered – saved – RESIST Compass$")
-	d.picture("10-again")
+	d.picture("11-again")
 	s.quit()
 }
 
