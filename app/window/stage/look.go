@@ -13,12 +13,13 @@ import (
 	"compass/resources"
 )
 
-// A Look is a palette, a text scale in percent and the size of the window in
-// Fyne's units.
+// A Look is a palette, a text scale in percent, the size of the window in
+// Fyne's units, and a language, which may be [pseudo.Tag]; empty is English.
 type Look struct {
-	Palette theme.Palette
-	Scale   int
-	Size    fyne.Size
+	Palette  theme.Palette
+	Scale    int
+	Size     fyne.Size
+	Language string
 }
 
 // Sizes of the window: at the start, and the least that the product promises.
@@ -29,12 +30,19 @@ var (
 
 // The looks of most tests.
 var (
-	Usual  = Look{theme.Light, 100, Ordinary}
-	Narrow = Look{theme.Light, 100, Least}
+	Usual  = Look{Palette: theme.Light, Scale: 100, Size: Ordinary}
+	Narrow = Look{Palette: theme.Light, Scale: 100, Size: Least}
 )
 
-// String names a look as its pictures are named, for example "light-200-1024".
-func (l Look) String() string { return fmt.Sprintf("%s-%d-%.0f", l.Palette, l.Scale, l.Size.Width) }
+// String names a look as its pictures are named, for example "light-200-1024",
+// or "light-200-1024-pl" where it has a language.
+func (l Look) String() string {
+	name := fmt.Sprintf("%s-%d-%.0f", l.Palette, l.Scale, l.Size.Width)
+	if l.Language != "" {
+		name += "-" + l.Language
+	}
+	return name
+}
 
 // picturesVariable names the folder for pictures; without it none are kept.
 const picturesVariable = "COMPASS_SCREEN_PICTURES"
@@ -47,7 +55,7 @@ func InEveryLook(t *testing.T, screen Screen, check func(s *Stage, look Look)) {
 	for _, palette := range palettes() {
 		for _, scale := range []int{200, 100} {
 			for _, size := range []fyne.Size{Ordinary, Least} {
-				look := Look{palette, scale, size}
+				look := Look{Palette: palette, Scale: scale, Size: size}
 				t.Run(look.String(), func(t *testing.T) {
 					s := NewIn(t, screen, look)
 					check(s, look)
