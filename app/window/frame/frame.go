@@ -8,6 +8,7 @@ package frame
 import (
 	"context"
 	"strings"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 
@@ -74,6 +75,7 @@ type Frame struct {
 	quit   context.CancelFunc
 	stay   context.Context // ends when the screen is left
 	leave  context.CancelFunc
+	busy   atomic.Int32 // pieces of work that are not shown yet
 }
 
 // New returns the frame of a window. open shows the screen of a place; it is

@@ -59,15 +59,14 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	t.Helper()
 	Wear(t, look.Palette, look.Scale)
 	work := OpenLibrary(t)
-	s := &Stage{Work: work, Body: container.NewStack(), Due: make(chan func(), mostDue), t: t, screen: screen}
+	s := &Stage{Work: work, Body: container.NewStack(), t: t, screen: screen}
 	rail := widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil)
 	ground := canvas.NewRectangle(theme.Current().Background)
 	s.Window = test.NewTempWindow(t, container.NewStack(ground, container.NewBorder(nil, nil, rail, nil, s.Body)))
 	s.Window.SetPadded(false)
 	s.Window.Resize(look.Size)
 	s.Frame = frame.New(s.Window, work, work.Phrases.Words(look.Language), s.open)
-	s.Frame.Clock = frame.Clock{Now: time.Now, After: never}
-	s.Frame.Do = func(do func()) { s.Due <- do }
+	s.direct(s.Frame)
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.Frame.TakeKey(key.Name) },
 		OnRune: s.Frame.TakeRune,
