@@ -2,7 +2,6 @@ package stage
 
 import (
 	"fmt"
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -113,17 +112,7 @@ func Picture(t *testing.T, window fyne.Window, name string) {
 	if folder == "" {
 		return
 	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	file, err := os.Create(filepath.Join(folder, name+".png"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := png.Encode(file, window.Canvas().Capture()); err != nil {
-		t.Fatal(err)
-	}
-	if err := file.Close(); err != nil {
+	if err := savePicture(filepath.Join(folder, name+".png"), window.Canvas().Capture()); err != nil {
 		t.Fatal(err)
 	}
 }
