@@ -31,6 +31,10 @@ type Assessment struct {
 	Agreed   map[string]Agreed
 	Evidence map[string][]string // pieces of evidence, in order
 	Targets  map[string]Target
+	Marked   map[string]bool // questions that somebody wants to look at again
+	// Archived keeps the assessment out of the window's list; nothing in it changes.
+	Archived bool
+	Language string // tag of the language that it is shown in; empty: the window's own
 }
 
 // Reference names a version of a questionnaire pack, written resist@1.0.0.

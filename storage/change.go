@@ -15,7 +15,9 @@ type Kind string
 // (created); the assessment that was replaced, whole, as JSON, and nothing
 // (replaced); an answer as the answer table writes it, split for "discussed,
 // not agreed" (answer); the text (reason); a JSON list of texts, empty for none
-// (evidence); 4, 4@2029 or empty (target); draft or final (state); quick or full (scope).
+// (evidence); 4, 4@2029 or empty (target); draft or final (state); quick or full
+// (scope); marked or empty (mark); archived or empty (archive); a tag, empty for
+// the window's own (language).
 const (
 	Created         Kind = "created"
 	Replaced        Kind = "replaced"
@@ -25,6 +27,9 @@ const (
 	TargetChanged   Kind = "target"
 	StateChanged    Kind = "state"
 	ScopeChanged    Kind = "scope"
+	MarkChanged     Kind = "mark"
+	ArchiveChanged  Kind = "archive"
+	LanguageChanged Kind = "language"
 	PackAdded       Kind = "pack" // has no revision
 )
 
@@ -47,11 +52,15 @@ type transaction struct {
 	store   *Store
 	at, by  string
 	changes []Change
+	kept    []revised // the revisions of the changes
+	way     way       // along the trail of the assessment walked, or anew
+	walked  string    // id
 }
 
 // change makes every change of the library: it guards the file, runs work in
 // one transaction, and, once that is on disk in the very file that was opened,
-// tells the listeners. Work that records no change leaves the library as it was.
+// notes it on the trail and tells the listeners. Work that records no change
+// leaves the library as it was.
 func (s *Store) change(ctx context.Context, by string, work func(t *transaction) error) error {
 	if err := s.guard(); err != nil {
 		return err
@@ -73,6 +82,10 @@ func (s *Store) commit(t *transaction, work func(t *transaction) error) error {
 		return fmt.Errorf("begin: %w", err)
 	}
 	defer t.Rollback()
+	// The next change waits until this one is noted, so that the trail is in
+	// the order in which the changes reached the disk.
+	s.making.Lock()
+	defer s.making.Unlock()
 	if err := work(t); err != nil {
 		return err
 	}
@@ -81,6 +94,11 @@ func (s *Store) commit(t *transaction, work func(t *transaction) error) error {
 	}
 	if err := t.Commit(); err != nil {
 		return fmt.Errorf("commit: %w", err)
+	}
+	if t.way == anew {
+		s.trails.note(t.kept)
+	} else {
+		s.trails.walked(t.walked, t.way)
 	}
 	return nil
 }

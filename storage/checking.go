@@ -26,6 +26,9 @@ func check(a assessment.Assessment, pack *questionnaire.Pack) problem.List {
 		c.question(question)
 		c.target(question, a.Targets[question])
 	}
+	for _, question := range sortedKeys(a.Marked) {
+		c.question(question)
+	}
 	return c.found
 }
 

@@ -16,8 +16,8 @@ const (
 	assessmentAtSQL = `SELECT id FROM assessment WHERE region = ? AND date = ? AND questionnaire = ?`
 	hasIDSQL        = `SELECT count(*) FROM assessment WHERE id = ?`
 
-	insertAssessmentSQL = `INSERT INTO assessment (id, region, date, questionnaire, scope, extended, state, changed)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+	insertAssessmentSQL = `INSERT INTO assessment (id, region, date, questionnaire, scope, extended, state, archived, language, changed)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 	updateAssessmentSQL  = `UPDATE assessment SET scope = ?, extended = ?, state = ? WHERE id = ?`
 	insertRespondentSQL  = `INSERT INTO respondent (id, assessment, position, label, stakeholder_group) VALUES (?, ?, ?, ?, ?)`
 	insertAnswerSQL      = `INSERT INTO answer (respondent, question, kind, level, comment) VALUES (?, ?, ?, ?, ?)`
@@ -115,7 +115,7 @@ func (t *transaction) insert(a assessment.Assessment, region string) (id string,
 		return "", exists(a)
 	}
 	err = t.exec(insertAssessmentSQL, a.ID, region, a.Date, a.Questionnaire.String(), a.Scope, a.Extended,
-		cmp.Or(a.State, assessment.Draft), t.at)
+		cmp.Or(a.State, assessment.Draft), a.Archived, a.Language, t.at)
 	if err != nil {
 		return "", fmt.Errorf("store the assessment of %s: %w", a.Region.Name, err)
 	}
@@ -126,7 +126,8 @@ func (t *transaction) insert(a assessment.Assessment, region string) (id string,
 }
 
 // replace empties the assessment with the key id, fills it anew and keeps the
-// old one as a revision.
+// old one as a revision. Its place in the archive, its language and the marks of
+// questions that are still asked stay: what takes its place knows nothing of them.
 func (t *transaction) replace(id string, a assessment.Assessment) error {
 	old, err := loadOne(t.ctx, t, id)
 	if err != nil {
@@ -136,7 +137,12 @@ func (t *transaction) replace(id string, a assessment.Assessment) error {
 	if err != nil {
 		return err
 	}
-	for _, statement := range []string{removeRespondentsSQL, removeAllAgreedSQL, removeAllEvidenceSQL, removeAllTargetsSQL} {
+	if a.Marked, err = t.stillMarked(old, a); err != nil {
+		return err
+	}
+	for _, statement := range []string{
+		removeRespondentsSQL, removeAllAgreedSQL, removeAllEvidenceSQL, removeAllTargetsSQL, removeAllMarksSQL,
+	} {
 		if err := t.exec(statement, id); err != nil {
 			return fmt.Errorf("replace the assessment of %s: %w", a.Region.Name, err)
 		}
@@ -148,6 +154,26 @@ func (t *transaction) replace(id string, a assessment.Assessment) error {
 		return fmt.Errorf("replace the assessment of %s: %w", a.Region.Name, err)
 	}
 	return t.record(revised{assessment: id, kind: Replaced, old: oldText})
+}
+
+// stillMarked are the marks of the old assessment whose questions the new one
+// asks, and the new one's own.
+func (t *transaction) stillMarked(old, a assessment.Assessment) (map[string]bool, error) {
+	pack, err := t.store.findPack(t.ctx, t, a.Questionnaire)
+	if err != nil {
+		return nil, err
+	}
+	marked := maps.Clone(a.Marked)
+	if marked == nil {
+		marked = map[string]bool{}
+	}
+	for question := range old.Marked {
+		c := checking{assessment: a, pack: pack}
+		if c.question(question); c.found == nil {
+			marked[question] = true
+		}
+	}
+	return marked, nil
 }
 
 // fill stores what belongs to the assessment with the key id.
@@ -170,6 +196,14 @@ func (t *transaction) fill(id string, a assessment.Assessment) error {
 	for question, target := range a.Targets {
 		if err := t.exec(putTargetSQL, id, question, target.Level, target.Year); err != nil {
 			return fmt.Errorf("target of %s: %w", question, err)
+		}
+	}
+	for question, marked := range a.Marked {
+		if !marked {
+			continue
+		}
+		if err := t.exec(putMarkSQL, id, question); err != nil {
+			return fmt.Errorf("mark of %s: %w", question, err)
 		}
 	}
 	return nil

@@ -37,6 +37,8 @@ func filled() assessment.Assessment {
 		},
 		Evidence: map[string][]string{plan: {"Minutes", "Budget"}},
 		Targets:  map[string]assessment.Target{plan: {Level: 4, Year: 2029}, "support.advice": {Level: 3}},
+		Marked:   map[string]bool{"direction.review": true},
+		Language: "pl",
 	}
 }
 
@@ -104,8 +106,9 @@ func TestFaultyAssessmentsAreRefusedWithEveryFault(t *testing.T) {
 			a.Agreed = map[string]assessment.Agreed{"no.question": {Reason: "why"}}
 			a.Evidence = map[string][]string{"direction.budget": {"Minutes"}}
 			a.Targets = map[string]assessment.Target{plan: {Level: 4, Year: 2001}}
+			a.Marked = map[string]bool{"direction.review": true}
 		}, []problem.Code{problem.LevelOutsideScale, problem.QuestionOutOfScope, problem.UnknownQuestion,
-			problem.QuestionOutOfScope, problem.TargetYearTooEarly}},
+			problem.QuestionOutOfScope, problem.TargetYearTooEarly, problem.QuestionOutOfScope}},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -166,9 +169,10 @@ func TestAReplacedAssessmentIsKeptWhole(t *testing.T) {
 	newer.Respondents = nil
 	newer.Agreed = map[string]assessment.Agreed{plan: {Answer: assessment.AtLevel(5)}}
 	newer.Evidence, newer.Targets = map[string][]string{}, map[string]assessment.Target{}
+	newer.Marked, newer.Language = nil, "" // an answer table knows neither
 	ids, err := store.Import(t.Context(), []assessment.Assessment{newer}, true, "import b.csv")
 	must(t, err)
-	newer.ID = id
+	newer.ID, newer.Marked, newer.Language = id, map[string]bool{"direction.review": true}, "pl"
 	got, err := store.Assessment(t.Context(), ids[0])
 	must(t, err)
 	if !reflect.DeepEqual(got, newer) {
@@ -181,7 +185,7 @@ func TestAReplacedAssessmentIsKeptWhole(t *testing.T) {
 		t.Fatalf("last revision %+v", last)
 	}
 	for _, kept := range []string{`"state":"final"`, `"label":"Table 2"`, `"comment":"ask again"`, `"answer":"unknown"`,
-		`"answer":"split"`, `"comment":"two of two"`, `"Budget"`, `"4@2029"`} {
+		`"answer":"split"`, `"comment":"two of two"`, `"Budget"`, `"4@2029"`, `"marked":["direction.review"]`} {
 		if !strings.Contains(last.Old, kept) {
 			t.Errorf("the replaced assessment lacks %s: %s", kept, last.Old)
 		}

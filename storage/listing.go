@@ -16,9 +16,10 @@ import (
 const (
 	listedRegionsSQL = `SELECT r.id, ` + regionColumns + ` FROM region r`
 	countSQL         = `SELECT count(*) FROM assessment`
-	summariesSQL     = `SELECT a.id, a.region, a.date, a.questionnaire, a.scope, a.state, a.changed,
+	summariesSQL     = `SELECT a.id, a.region, a.date, a.questionnaire, a.scope, a.state, a.archived, a.changed,
 		(SELECT count(*) FROM agreed WHERE assessment = a.id AND kind <> 'blank')
 		FROM assessment a ORDER BY a.region, a.date, a.questionnaire`
+	markCountsSQL = `SELECT assessment, count(*) FROM mark GROUP BY assessment`
 )
 
 // A Summary is what a list shows of an assessment.
@@ -29,6 +30,8 @@ type Summary struct {
 	Questionnaire assessment.Reference
 	Scope         assessment.Scope
 	State         assessment.State
+	Archived      bool
+	Marked        int // questions marked for review
 	// Answered is the number of questions that the room has dealt with: an
 	// agreed level, not applicable or don't know, or no agreement.
 	Answered int
@@ -40,7 +43,8 @@ type Summary struct {
 func (s *Store) Assessments(ctx context.Context) ([]Summary, error) {
 	var summaries []Summary
 	err := s.read(ctx, func(r reader) error {
-		l := &listing{regions: map[string]assessment.Region{}, words: map[string]string{}, references: map[string]assessment.Reference{}}
+		l := &listing{regions: map[string]assessment.Region{}, marks: map[string]int{},
+			words: map[string]string{}, references: map[string]assessment.Reference{}}
 		if err := l.load(ctx, r); err != nil {
 			return fmt.Errorf("list assessments: %w", err)
 		}
@@ -55,6 +59,7 @@ func (s *Store) Assessments(ctx context.Context) ([]Summary, error) {
 type listing struct {
 	summaries  []Summary
 	regions    map[string]assessment.Region // by key
+	marks      map[string]int               // number, by assessment
 	words      map[string]string
 	references map[string]assessment.Reference
 }
@@ -70,6 +75,13 @@ func (l *listing) load(ctx context.Context, r reader) error {
 		return err
 	}
 	if err := each(regions, func() error { return l.addRegion(regions) }); err != nil {
+		return err
+	}
+	marks, err := r.QueryContext(ctx, markCountsSQL)
+	if err != nil {
+		return err
+	}
+	if err := each(marks, func() error { return l.addMarks(marks) }); err != nil {
 		return err
 	}
 	rows, err := r.QueryContext(ctx, summariesSQL)
@@ -95,14 +107,28 @@ func (l *listing) addRegion(rows *sql.Rows) error {
 	return nil
 }
 
+func (l *listing) addMarks(rows *sql.Rows) error {
+	var (
+		id    string
+		count int
+	)
+	if err := rows.Scan(&id, &count); err != nil {
+		return err
+	}
+	l.marks[id] = count
+	return nil
+}
+
 func (l *listing) addSummary(rows *sql.Rows) error {
 	var (
 		one                                                  Summary
 		region, date, questionnaire, scope, state, changedAt sql.RawBytes
 	)
-	if err := rows.Scan(&one.ID, &region, &date, &questionnaire, &scope, &state, &changedAt, &one.Answered); err != nil {
+	err := rows.Scan(&one.ID, &region, &date, &questionnaire, &scope, &state, &one.Archived, &changedAt, &one.Answered)
+	if err != nil {
 		return err
 	}
+	one.Marked = l.marks[one.ID]
 	one.Region = l.regions[string(region)]
 	one.Date = assessment.Date(l.once(date))
 	one.Questionnaire = l.reference(questionnaire)

@@ -12,7 +12,7 @@ import (
 // Each query reads all assessments, or one with its condition appended; what
 // belongs to an assessment starts with its key.
 const (
-	headsSQL = `SELECT a.id, a.date, a.questionnaire, a.scope, a.extended, a.state, ` + regionColumns + `
+	headsSQL = `SELECT a.id, a.date, a.questionnaire, a.scope, a.extended, a.state, a.archived, a.language, ` + regionColumns + `
 		FROM assessment a JOIN region r ON r.id = a.region`
 	respondentsSQL = `SELECT p.assessment, p.id, p.label, p.stakeholder_group FROM respondent p`
 	answersSQL     = `SELECT p.assessment, w.respondent, w.question, w.kind, w.level, w.comment
@@ -20,12 +20,14 @@ const (
 	agreedSQL   = `SELECT g.assessment, g.question, g.kind, g.level, g.reason FROM agreed g`
 	evidenceSQL = `SELECT e.assessment, e.question, e.text FROM evidence e`
 	targetsSQL  = `SELECT t.assessment, t.question, t.level, t.year FROM target t`
+	marksSQL    = `SELECT m.assessment, m.question FROM mark m`
 
 	oneHead        = ` WHERE a.id = ?`
 	oneRespondent  = ` WHERE p.assessment = ?`
 	oneAgreed      = ` WHERE g.assessment = ?`
 	oneEvidence    = ` WHERE e.assessment = ?`
 	oneTarget      = ` WHERE t.assessment = ?`
+	oneMark        = ` WHERE m.assessment = ?`
 	headOrder      = ` ORDER BY r.name, a.date, a.questionnaire, r.id`
 	positionOrder  = ` ORDER BY p.assessment, p.position`
 	evidenceOrders = ` ORDER BY e.assessment, e.question, e.position`
@@ -93,6 +95,7 @@ func (l *loading) load() ([]assessment.Assessment, error) {
 		{agreedSQL, oneAgreed, "", l.agreed},
 		{evidenceSQL, oneEvidence, evidenceOrders, l.evidence},
 		{targetsSQL, oneTarget, "", l.target},
+		{marksSQL, oneMark, "", l.mark},
 	}
 	for _, step := range steps {
 		query, args := step.sql+step.order, []any(nil)
@@ -115,10 +118,11 @@ func (l *loading) head(rows *sql.Rows) error {
 		Agreed:   map[string]assessment.Agreed{},
 		Evidence: map[string][]string{},
 		Targets:  map[string]assessment.Target{},
+		Marked:   map[string]bool{},
 	}
 	var questionnaire string
-	fields := append([]any{&a.ID, &a.Date, &questionnaire, &a.Scope, &a.Extended, &a.State}, regionFields(&a.Region)...)
-	if err := rows.Scan(fields...); err != nil {
+	fields := []any{&a.ID, &a.Date, &questionnaire, &a.Scope, &a.Extended, &a.State, &a.Archived, &a.Language}
+	if err := rows.Scan(append(fields, regionFields(&a.Region)...)...); err != nil {
 		return err
 	}
 	var err error
@@ -193,6 +197,15 @@ func (l *loading) target(rows *sql.Rows) error {
 		return err
 	}
 	l.all[l.place[owner]].Targets[question] = assessment.Target{Level: level, Year: int(year.Int64)}
+	return nil
+}
+
+func (l *loading) mark(rows *sql.Rows) error {
+	var owner, question string
+	if err := rows.Scan(&owner, &question); err != nil {
+		return err
+	}
+	l.all[l.place[owner]].Marked[question] = true
 	return nil
 }
 

@@ -177,6 +177,7 @@ func TestFinalisingLocksUntilReopened(t *testing.T) {
 		"reason":   func() error { return store.SetReason(t.Context(), id, plan, "because", "v") },
 		"evidence": func() error { return store.SetEvidence(t.Context(), id, plan, []string{"Minutes"}, "v") },
 		"target":   func() error { return store.SetTarget(t.Context(), id, plan, &assessment.Target{Level: 4}) },
+		"mark":     func() error { return store.SetMarked(t.Context(), id, plan, true) },
 		"scope":    func() error { return store.Extend(t.Context(), id) },
 		"state":    func() error { return store.Finalise(t.Context(), id) },
 	}
@@ -215,6 +216,9 @@ func TestChangesThatCannotBeAreNamedAndWriteNothing(t *testing.T) {
 	}{
 		{"no such assessment", store.SetAnswer(t.Context(), "nobody", plan, assessment.AtLevel(2)), problem.AssessmentMissing},
 		{"nothing to finalise", store.Finalise(t.Context(), "nobody"), problem.AssessmentMissing},
+		{"nothing to archive", store.SetArchived(t.Context(), "nobody", true), problem.AssessmentMissing},
+		{"nothing to translate", store.SetLanguage(t.Context(), "nobody", "pl"), problem.AssessmentMissing},
+		{"mark on no question", store.SetMarked(t.Context(), id, "direction.plans", true), problem.UnknownQuestion},
 		{"nothing to reopen", store.Reopen(t.Context(), "nobody", "why"), problem.AssessmentMissing},
 		{"no such question", store.SetReason(t.Context(), id, "direction.plans", "why", ""), problem.UnknownQuestion},
 		{"above the scale", store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(6)), problem.LevelOutsideScale},

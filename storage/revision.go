@@ -72,6 +72,7 @@ func (t *transaction) record(r revised) error {
 	if err := t.exec(touchSQL, t.at, r.assessment); err != nil {
 		return fmt.Errorf("keep revision: %w", err)
 	}
+	t.kept = append(t.kept, r)
 	t.changes = append(t.changes, Change{Assessment: r.assessment, Question: r.question, Kind: r.kind})
 	return nil
 }

@@ -10,8 +10,10 @@ import (
 )
 
 const (
-	setStateSQL = `UPDATE assessment SET state = ? WHERE id = ?`
-	extendSQL   = `UPDATE assessment SET scope = 'full', extended = 1 WHERE id = ?`
+	setStateSQL    = `UPDATE assessment SET state = ? WHERE id = ?`
+	extendSQL      = `UPDATE assessment SET scope = 'full', extended = 1 WHERE id = ?`
+	setArchivedSQL = `UPDATE assessment SET archived = ? WHERE id = ?`
+	setLanguageSQL = `UPDATE assessment SET language = ? WHERE id = ?`
 )
 
 // Finalise locks an assessment; what is blank stays blank. One that is final
@@ -64,5 +66,39 @@ func (s *Store) Extend(ctx context.Context, id string) error {
 		}
 		return t.record(revised{assessment: id, kind: ScopeChanged,
 			old: string(assessment.Quick), new: string(assessment.Full)})
+	})
+}
+
+// archivedText is how a revision writes that an assessment is in the archive.
+const archivedText = "archived"
+
+// SetArchived puts an assessment into the archive or takes it out again, final
+// ones too: nothing in it changes.
+func (s *Store) SetArchived(ctx context.Context, id string, archived bool) error {
+	return s.change(ctx, s.By, func(t *transaction) error {
+		a, err := t.head(id)
+		if err != nil || a.Archived == archived {
+			return err
+		}
+		if err := t.exec(setArchivedSQL, archived, id); err != nil {
+			return fmt.Errorf("archive assessment %s: %w", id, err)
+		}
+		return t.record(revised{assessment: id, kind: ArchiveChanged,
+			old: textIf(a.Archived, archivedText), new: textIf(archived, archivedText)})
+	})
+}
+
+// SetLanguage remembers in which language an assessment is shown, of final ones
+// too; an empty tag leaves it to the window.
+func (s *Store) SetLanguage(ctx context.Context, id, tag string) error {
+	return s.change(ctx, s.By, func(t *transaction) error {
+		a, err := t.head(id)
+		if err != nil || a.Language == tag {
+			return err
+		}
+		if err := t.exec(setLanguageSQL, tag, id); err != nil {
+			return fmt.Errorf("language of assessment %s: %w", id, err)
+		}
+		return t.record(revised{assessment: id, kind: LanguageChanged, old: a.Language, new: tag})
 	})
 }

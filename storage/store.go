@@ -44,6 +44,8 @@ type Store struct {
 	identity identity
 	taken    atomic.Bool // the file is no longer the one that was opened
 
+	making    sync.Mutex // held while a change is made
+	trails    trails
 	listeners listeners
 	packs     packShelf
 	closing   sync.Once

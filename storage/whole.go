@@ -21,6 +21,7 @@ type whole struct {
 	Agreed        map[string]wholeAnswer `json:"agreed"`
 	Evidence      map[string][]string    `json:"evidence"`
 	Targets       map[string]string      `json:"targets"`
+	Marked        []string               `json:"marked,omitempty"`
 }
 
 type wholeRespondent struct {
@@ -54,6 +55,11 @@ func wholeText(a assessment.Assessment) (string, error) {
 	}
 	for question, agreed := range a.Agreed {
 		w.Agreed[question] = wholeAnswer{agreedText(agreed), agreed.Reason}
+	}
+	for _, question := range sortedKeys(a.Marked) {
+		if a.Marked[question] {
+			w.Marked = append(w.Marked, question)
+		}
 	}
 	for question, target := range a.Targets {
 		w.Targets[question] = targetText(&target)

@@ -88,7 +88,7 @@ func (g gallery) draw(t *testing.T, set set, look stage.Look) {
 				g.drawDialog(t, w, index, fmt.Sprintf("%s-dialog-%d", set.name, index+1), look)
 			}
 		}
-		w.close()
+		w.end()
 	}
 }
 

@@ -7,6 +7,7 @@ var keyRows = []struct{ key, does string }{
 	{"help.numbers", "help.numbers-do"},
 	{"help.not-applicable", "help.not-applicable-does"},
 	{"help.unknown", "help.unknown-does"},
+	{"help.mark", "help.mark-does"},
 	{"help.clear", "help.clear-does"},
 	{"help.page-down", "help.page-down-does"},
 	{"help.page-up", "help.page-up-does"},
@@ -14,21 +15,24 @@ var keyRows = []struct{ key, does string }{
 	{"help.arrows", "help.arrows-do"},
 	{"help.enter", "help.enter-does"},
 	{"help.escape", "help.escape-does"},
+	{"help.undo", "help.undo-does"},
+	{"help.find", "help.find-does"},
+	{"help.size", "help.size-does"},
 }
 
 // showKeys shows every key that does something.
 func (m *mainWindow) showKeys() {
 	var rows [][2]string
 	for _, row := range keyRows {
-		rows = append(rows, [2]string{m.words.Say(row.key), m.words.Say(row.does)})
+		rows = append(rows, [2]string{m.frame.Words.Say(row.key), m.frame.Words.Say(row.does)})
 	}
 	for _, row := range screenList {
-		rows = append(rows, [2]string{m.words.Say("help.shortcut", "key", strings.ToUpper(string(row.shortcut))), m.words.Say(row.title)})
+		rows = append(rows, [2]string{m.frame.Words.Say("help.shortcut", "key", strings.ToUpper(string(row.shortcut))), m.frame.Words.Say(row.title)})
 	}
-	m.frame.ShowRows(m.words.Say("help.title"), rows)
+	m.frame.ShowRows(m.frame.Words.Say("help.title"), rows)
 }
 
 // showAbout says what program this is and where its library lies.
 func (m *mainWindow) showAbout() {
-	m.frame.Say(m.words.Say("menu.about"), m.words.Say("help.about", "version", appVersion, "path", m.frame.Workspace.Path()))
+	m.frame.Say(m.frame.Words.Say("menu.about"), m.frame.Words.Say("help.about", "version", appVersion, "path", m.frame.Workspace.Path()))
 }

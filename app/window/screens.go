@@ -8,6 +8,7 @@ import (
 	"compass/app/window/screens/compare"
 	"compass/app/window/screens/questions"
 	"compass/app/window/screens/results"
+	"compass/app/window/screens/settings"
 )
 
 // A screenRow says all that the window knows of one screen.
@@ -27,6 +28,7 @@ var screenList = []screenRow{
 	{key: frame.Questions, title: "screen.questions", shortcut: fyne.Key2, inside: true, open: questions.New},
 	{key: frame.Results, title: "screen.results", shortcut: fyne.Key3, inside: true, open: results.New},
 	{key: frame.Compare, title: "screen.compare", icon: "compare.svg", shortcut: fyne.Key4, open: compare.New},
+	{key: frame.Settings, title: "screen.settings", icon: "settings.svg", shortcut: fyne.Key9, open: settings.New},
 }
 
 func screenOf(key string) screenRow {

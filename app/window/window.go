@@ -11,9 +11,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
-	"compass/app/i18n"
 	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
@@ -28,12 +28,13 @@ const (
 	appVersion = "0.1.0"
 )
 
-// Options say how the program starts.
+// Options say how the program starts. What is left empty is as the person chose
+// it, or as usual.
 type Options struct {
-	Library  string // file; empty: the library of this computer's user
-	Palette  theme.Palette
-	Scale    int    // of the text, in percent, 100 to 200
-	Language string // tag
+	Library  string        // file
+	Palette  theme.Palette // colours
+	Scale    int           // of the text, in percent, 100 to 200
+	Language string        // tag
 }
 
 // Run opens the window and returns when it was closed; where the library cannot
@@ -41,13 +42,16 @@ type Options struct {
 // and the fonts are read.
 func Run(options Options) error {
 	collect := deferCollection()
-	look, err := lookOf(options)
+	chosen, unread := workspace.LoadSettings()
+	chosen = options.overriding(chosen)
+	fonts, err := readFonts()
 	if err != nil {
 		return err
 	}
 	app.SetMetadata(fyne.AppMetadata{ID: appID, Name: appName, Version: appVersion})
 	program := app.NewWithID(appID)
-	program.Settings().SetTheme(look)
+	palette, scale := lookFor(chosen)
+	program.Settings().SetTheme(theme.New(palette, scale, fonts))
 	if icon, err := resource("icons/app.png"); err == nil {
 		program.SetIcon(icon)
 	}
@@ -59,33 +63,41 @@ func Run(options Options) error {
 	<-reading
 	if library.err != nil {
 		collect()
-		return showTrouble(window, options.Language, library.err)
+		return showTrouble(window, chosen.Language, library.err)
 	}
-	m := fill(program, window, library.work, library.work.Phrases.Words(options.Language))
+	m := fill(program, window, library.work, chosen, fonts)
 	m.frame.OnComplete = collect
 	m.frame.Go(frame.Place{Screen: frame.Assessments})
+	m.frame.Tell(unread)
 	program.Run()
-	return library.work.Close()
+	return m.frame.Workspace.Close()
 }
 
-// mainWindow is the one window with its rail and the screen shown.
+// mainWindow is the one window with its rail, the row of an assessment's
+// screens, and the screen shown.
 type mainWindow struct {
-	window fyne.Window
-	frame  *frame.Frame
-	words  *i18n.Words
-	rail   *widgets.Rail
-	stage  *fyne.Container
-	opened frame.Place // the assessment that was open last
+	program fyne.App
+	window  fyne.Window
+	frame   *frame.Frame
+	fonts   theme.Fonts
+	rail    *widgets.Rail
+	header  *widgets.Tabs
+	ground  *canvas.Rectangle
+	stage   *fyne.Container
+	opened  frame.Place // the assessment that was open last
 }
 
 // fill gives a window its menu, its rail and the keys; it shows no screen yet.
-func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, words *i18n.Words) *mainWindow {
-	m := &mainWindow{window: window, words: words, stage: container.NewStack()}
-	m.frame = frame.New(m.window, work, words, m.open)
-	m.rail = widgets.NewRail(railItems(words), func(index int) { m.goTo(railScreens()[index]) })
-	m.window.SetMainMenu(m.menu(program))
-	m.window.SetContent(container.NewBorder(nil, nil, m.rail, nil, m.stage))
-	m.window.SetPadded(false)
+func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chosen workspace.Settings, fonts theme.Fonts) *mainWindow {
+	m := &mainWindow{program: program, window: window, fonts: fonts, stage: container.NewStack()}
+	m.frame = frame.New(m.window, work, work.Phrases.Words(chosen.Language), m.open)
+	m.frame.Chosen, m.frame.Wear = chosen, m.wear
+	work.SetName(chosen.Name)
+	m.rail = widgets.NewRail(railItems(m.frame.Words), func(index int) { m.goTo(railScreens()[index]) })
+	m.header, m.ground = m.newHeader(), canvas.NewRectangle(theme.Current().Background)
+	m.window.SetMainMenu(m.menu())
+	m.window.SetPadded(false) // before the content, which is not made larger by it
+	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, headed(m.header, m.stage))))
 	program.Lifecycle().SetOnStarted(m.fitScreen)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },
@@ -118,6 +130,7 @@ func (m *mainWindow) open(place frame.Place) {
 		m.opened = place
 	}
 	screen := row.open(m.frame, place)
+	m.showHeader(place)
 	m.stage.Objects = []fyne.CanvasObject{screen.Content()}
 	m.stage.Refresh()
 	m.rail.ShowChosen(railIndex(row))
@@ -166,20 +179,17 @@ func showTrouble(window fyne.Window, language string, err error) error {
 	return nil
 }
 
-func lookOf(options Options) (*theme.Theme, error) {
-	var fonts theme.Fonts
+func readFonts() (fonts theme.Fonts, err error) {
 	for name, face := range map[string]*fyne.Resource{
 		"fonts/SourceSans3_400Regular.ttf":        &fonts.Regular,
 		"fonts/SourceSans3_600SemiBold.ttf":       &fonts.SemiBold,
 		"fonts/SourceSans3_400Regular_Italic.ttf": &fonts.Italic,
 	} {
-		font, err := resource(name)
-		if err != nil {
-			return nil, err
+		if *face, err = resource(name); err != nil {
+			return fonts, err
 		}
-		*face = font
 	}
-	return theme.New(options.Palette, options.Scale, fonts), nil
+	return fonts, nil
 }
 
 func resource(name string) (fyne.Resource, error) {

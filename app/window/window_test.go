@@ -3,6 +3,7 @@ package window
 import (
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -58,7 +59,7 @@ func TestEveryShortcutStandsOnceInTheMenu(t *testing.T) {
 		}
 	}
 	for _, row := range screenList {
-		if name := ctrl(row.shortcut).ShortcutName(); seen[name] != m.words.Say(row.title) {
+		if name := ctrl(row.shortcut).ShortcutName(); seen[name] != m.frame.Words.Say(row.title) {
 			t.Errorf("%s leads to %q instead of %s", name, seen[name], row.key)
 		}
 	}
@@ -76,6 +77,7 @@ func TestWithoutAnOpenAssessmentItsScreensStayClosed(t *testing.T) {
 type testWindow struct {
 	*mainWindow
 	*stage.Stage
+	end func() // closes the window, once
 }
 
 // openWindow opens the window over a library with the example, in process.
@@ -92,10 +94,15 @@ func openWindow(t *testing.T) testWindow {
 func showWindow(t *testing.T, work *workspace.Workspace, look stage.Look) testWindow {
 	t.Helper()
 	stage.Wear(t, look.Palette, look.Scale)
+	fonts, err := readFonts()
+	if err != nil {
+		t.Fatal(err)
+	}
 	app := fyne.CurrentApp()
-	m := fill(app, app.NewWindow(appName), work, work.Phrases.Words(look.Language))
-	w := testWindow{m, stage.Over(t, work, m.frame)}
+	chosen := workspace.Settings{Language: look.Language, Palette: string(look.Palette), Text: look.Scale}
+	m := fill(app, app.NewWindow(appName), work, chosen, fonts)
+	w := testWindow{m, stage.Over(t, work, m.frame), sync.OnceFunc(m.close)}
 	m.window.Resize(look.Size)
-	t.Cleanup(m.close)
+	t.Cleanup(w.end)
 	return w
 }

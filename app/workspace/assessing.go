@@ -114,6 +114,11 @@ func count(pack *questionnaire.Pack, read assessment.Assessment) Opened {
 	}
 }
 
+// History returns every change of an assessment, oldest first.
+func (w *Workspace) History(ctx context.Context, id string) ([]storage.Revision, error) {
+	return w.store.Revisions(ctx, id)
+}
+
 // SetAnswer saves the agreed answer of a question; the blank answer takes it
 // away. It returns after the answer is on disk.
 func (w *Workspace) SetAnswer(ctx context.Context, id, question string, answer assessment.Answer) error {
@@ -135,6 +140,11 @@ func (w *Workspace) SetEvidence(ctx context.Context, id, question string, eviden
 // SetTarget saves the target of a question; nil takes it away.
 func (w *Workspace) SetTarget(ctx context.Context, id, question string, target *assessment.Target) error {
 	return w.store.SetTarget(ctx, id, question, target)
+}
+
+// SetMarked marks a question for review, or takes the mark away.
+func (w *Workspace) SetMarked(ctx context.Context, id, question string, marked bool) error {
+	return w.store.SetMarked(ctx, id, question, marked)
 }
 
 // Finalise locks an assessment. What is blank stays blank.

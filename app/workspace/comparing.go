@@ -84,6 +84,7 @@ func (w *Workspace) chooseFinal(ctx context.Context, selection Selection) (candi
 			found.final = append(found.final, one)
 		}
 	}
+	found.final = selection.withoutArchived(found.final)
 	if err := oneFamily(found.final); err != nil {
 		return candidates{}, err
 	}
@@ -99,6 +100,33 @@ func (w *Workspace) chooseFinal(ctx context.Context, selection Selection) (candi
 func (s Selection) fits(one assessment.Assessment) bool {
 	return (s.Date == "" || s.Date == one.Date) && (s.Questionnaire == "" ||
 		s.Questionnaire == one.Questionnaire.ID || s.Questionnaire == one.Questionnaire.String())
+}
+
+// withoutArchived leaves out what was put into the archive: whoever took an
+// assessment off the list does not expect it in a comparison. One that the
+// selection names by its date stands all the same, and so do those of a region
+// that it names and that has no other.
+func (s Selection) withoutArchived(final []assessment.Assessment) []assessment.Assessment {
+	if s.Date != "" {
+		return final
+	}
+	var listed []assessment.Assessment
+	for _, one := range final {
+		if !one.Archived {
+			listed = append(listed, one)
+		}
+	}
+	if len(s.Regions) == 0 {
+		return listed
+	}
+	kept := slices.Clone(listed)
+	for _, one := range final {
+		listedToo := func(other assessment.Assessment) bool { return sameRegion(one.Region, other.Region) }
+		if one.Archived && !slices.ContainsFunc(listed, listedToo) {
+			kept = append(kept, one)
+		}
+	}
+	return kept
 }
 
 // nothingFinal says why a selection names no final assessment.

@@ -6,6 +6,7 @@
 package workspace
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -38,8 +39,11 @@ func Open(path string) (*Workspace, error) { return OpenFrom(resources.Files, pa
 // carries; files has them under the same paths.
 func OpenFrom(files fs.FS, path string) (*Workspace, error) {
 	if path == "" {
-		var err error
-		if path, err = ownLibrary(); err != nil {
+		chosen, err := LoadSettings()
+		if err != nil { // then they name no library
+			chosen = Settings{}
+		}
+		if path, err = ownLibrary(chosen); err != nil {
 			return nil, err
 		}
 	}
@@ -117,10 +121,20 @@ func (w *Workspace) pack(ctx context.Context, reference assessment.Reference) (*
 	return w.store.Pack(ctx, reference)
 }
 
-// ownLibrary is the library of this computer's user: COMPASS_LIBRARY, or the
-// place that the system has for a program's data. Its folder is made.
-func ownLibrary() (string, error) {
-	if path := os.Getenv("COMPASS_LIBRARY"); path != "" {
+// OpenChosen opens the library that settings name, or else the usual one.
+func OpenChosen(chosen Settings) (*Workspace, error) {
+	path, err := ownLibrary(chosen)
+	if err != nil {
+		return nil, err
+	}
+	return Open(path)
+}
+
+// ownLibrary is the library of this computer's user: COMPASS_LIBRARY, or what
+// the settings say, or the place that the system has for a program's data. Its
+// folder is made.
+func ownLibrary(chosen Settings) (string, error) {
+	if path := cmp.Or(os.Getenv("COMPASS_LIBRARY"), chosen.Library); path != "" {
 		return path, nil
 	}
 	folder, err := dataFolder()
@@ -158,3 +172,7 @@ func packsIn(files fs.FS) ([]*questionnaire.Pack, error) {
 	}
 	return packs, nil
 }
+
+// SetName says by whom changes are made from now on; empty where nobody gave a
+// name.
+func (w *Workspace) SetName(name string) { w.store.By = name }

@@ -11,6 +11,7 @@ const (
 	AssessmentMissing   Code = "assessment-missing"      // facts: id
 	ReasonMissing       Code = "reason-missing"          // reopening without a reason
 	TargetYearTooEarly  Code = "target-year-too-early"   // facts: year, date
+	ChangedElsewhere    Code = "changed-elsewhere"       // between a change and taking it back; facts: question
 	RegionUnknown       Code = "region-unknown"          // facts: region
 	RegionAmbiguous     Code = "region-ambiguous"        // facts: region, matches
 	RegionWithoutFinal  Code = "region-without-final"    // facts: region
@@ -39,18 +40,19 @@ const (
 
 // Faults of the library file and of the files that are read and written.
 const (
-	LibraryTaken      Code = "library-taken"        // the open file was removed, renamed or replaced; facts: path
-	LibraryNewer      Code = "library-newer"        // facts: path
-	LibraryForeign    Code = "library-foreign"      // no library of this program; facts: path
-	LibraryDamaged    Code = "library-damaged"      // facts: path
-	LibraryReadOnly   Code = "library-read-only"    // facts: path
-	LibraryBusy       Code = "library-busy"         // facts: path
-	FolderMissing     Code = "folder-missing"       // facts: path
-	DiskFull          Code = "disk-full"            // facts: path
-	FileMissing       Code = "file-missing"         // facts: path
-	FileUnreadable    Code = "file-unreadable"      // facts: path
-	FileUnwritable    Code = "file-unwritable"      // facts: path
-	FileTooLarge      Code = "file-too-large"       // facts: path, limit
-	FileKindUnknown   Code = "file-kind-unknown"    // facts: path
-	FileSameAsLibrary Code = "file-same-as-library" // facts: path
+	LibraryTaken       Code = "library-taken"        // the open file was removed, renamed or replaced; facts: path
+	LibraryNewer       Code = "library-newer"        // facts: path
+	LibraryForeign     Code = "library-foreign"      // no library of this program; facts: path
+	LibraryDamaged     Code = "library-damaged"      // facts: path
+	LibraryReadOnly    Code = "library-read-only"    // facts: path
+	LibraryBusy        Code = "library-busy"         // facts: path
+	FolderMissing      Code = "folder-missing"       // facts: path
+	DiskFull           Code = "disk-full"            // facts: path
+	FileMissing        Code = "file-missing"         // facts: path
+	FileUnreadable     Code = "file-unreadable"      // facts: path
+	FileUnwritable     Code = "file-unwritable"      // facts: path
+	FileTooLarge       Code = "file-too-large"       // facts: path, limit
+	FileKindUnknown    Code = "file-kind-unknown"    // facts: path
+	FileSameAsLibrary  Code = "file-same-as-library" // facts: path
+	SettingsUnreadable Code = "settings-unreadable"  // facts: path
 )

@@ -14,8 +14,9 @@ func TestMain(m *testing.M) {
 
 // TestJourneys plays every script in testdata: what a person types and what
 // comes back. A script finds the sample pack in $PACK, a small one in $SMALL,
-// the answer table of the seven invented regions in $TABLES, and the tables in
-// which LibreOffice was given faults in $PLANTED.
+// the answer table of the seven invented regions in $TABLES, the tables in which
+// LibreOffice was given faults in $PLANTED, and a library of every released
+// schema in $RELEASED.
 func TestJourneys(t *testing.T) {
 	here, err := os.Getwd()
 	if err != nil {
@@ -29,6 +30,7 @@ func TestJourneys(t *testing.T) {
 			env.Setenv("SMALL", filepath.Join(here, "../../assessment/questionnaire/testdata/small-1.0.0"))
 			env.Setenv("TABLES", filepath.Join(here, "testdata"))
 			env.Setenv("PLANTED", filepath.Join(here, "../../storage/answertable/testdata"))
+			env.Setenv("RELEASED", filepath.Join(here, "../../storage/testdata"))
 			env.Setenv("HOME", env.WorkDir)
 			env.Setenv("XDG_DATA_HOME", "")
 			return nil

@@ -118,7 +118,7 @@ func (s *sitting) answerTen() []assessment.Answer {
 // saved.
 func (s *sitting) writeReason(text string) {
 	s.t.Helper()
-	s.press("Tab", "Tab", "Tab")
+	s.press("Tab", "Tab", "Tab", "Tab") // past the three chips
 	s.write(text)
 	s.waitTitle("10 of 10 answered – saved")
 }

@@ -6,15 +6,14 @@ import (
 	"fmt"
 	"os"
 
-	"compass/app/i18n"
 	"compass/app/window"
 	"compass/app/window/theme"
 )
 
 func main() {
-	options := window.Options{Palette: theme.Light, Scale: 100}
+	options := window.Options{}
 	flag.StringVar(&options.Library, "library", "", "library `FILE` to open instead of this computer's own")
-	flag.StringVar(&options.Language, "lang", i18n.SourceLanguage, "language `TAG` of the window")
+	flag.StringVar(&options.Language, "lang", "", "language `TAG` of the window")
 	flag.Func("theme", "colours: light, dark or contrast", func(name string) (err error) {
 		options.Palette, err = theme.ParsePalette(name)
 		return err

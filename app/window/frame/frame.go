@@ -51,6 +51,11 @@ type KeyTaker interface {
 	TakeRune(r rune) bool
 }
 
+// A Finder is a screen on which something can be found by a word.
+type Finder interface {
+	Find()
+}
+
 // An Opener is a screen that wants to know when it stands in the window and
 // its first control has the keyboard, which may have scrolled it.
 type Opener interface {
@@ -65,6 +70,11 @@ type Frame struct {
 	Clock     Clock // tells when a text that is typed is saved
 	// Do calls a function on Fyne's goroutine, from another one.
 	Do func(func())
+	// Chosen is what the person chose for this computer; [Frame.Change] changes
+	// it, SaveSettings keeps it, Wear shows it.
+	Chosen       workspace.Settings
+	SaveSettings func(workspace.Settings) error
+	Wear         func()
 	// OnComplete is called when a screen that loads shows what it loaded.
 	OnComplete func()
 
@@ -82,7 +92,8 @@ type Frame struct {
 // called by [Frame.Go].
 func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
 	ctx, quit := context.WithCancel(context.Background())
-	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do, open: open, work: ctx, quit: quit}
+	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do,
+		SaveSettings: workspace.Settings.Save, open: open, work: ctx, quit: quit}
 	f.stay, f.leave = context.WithCancel(ctx)
 	return f
 }
@@ -172,6 +183,15 @@ func (f *Frame) ShowTitle() {
 	}
 	parts := append(f.screen.Title(), f.Words.Say("product.name"))
 	f.Window.SetTitle(strings.Join(parts, " – "))
+}
+
+// Find asks the screen for a word, and reports whether it can find one.
+func (f *Frame) Find() bool {
+	finder, is := f.screen.(Finder)
+	if is && f.Window.Canvas().Overlays().Top() == nil {
+		finder.Find()
+	}
+	return is
 }
 
 // TakeKey gives a key that no control used to the screen.

@@ -1,5 +1,7 @@
 package frame
 
+import "compass/app/window/theme"
+
 // The keys of the screens, as the list of screens names them. A screen goes to
 // another one by its key and never imports it.
 const (
@@ -7,4 +9,12 @@ const (
 	Questions   = "questions"
 	Results     = "results"
 	Compare     = "compare"
+	Settings    = "settings"
 )
+
+// PaletteNames are the keys of the colours' names.
+var PaletteNames = map[theme.Palette]string{
+	theme.Light:        "look.light",
+	theme.Dark:         "look.dark",
+	theme.HighContrast: "look.contrast",
+}

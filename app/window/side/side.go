@@ -18,6 +18,7 @@ import (
 type List struct {
 	Steps    *widgets.StepList // the dimensions
 	answered *widgets.Text
+	column   *fyne.Container
 	surface  fyne.CanvasObject
 }
 
@@ -26,15 +27,19 @@ type List struct {
 func New(region, about string, open func(part int)) *List {
 	l := &List{Steps: widgets.NewStepList(nil, open), answered: widgets.NewText(14)}
 	head := widgets.Column(2, widgets.Heading(region), widgets.Small(about))
-	l.surface = widgets.NewSurface(widgets.NewScroll(
-		widgets.Column(theme.SpaceMedium, head, l.Steps, l.answered), theme.SpaceMedium))
+	l.column = widgets.Column(theme.SpaceMedium, head, l.Steps, l.answered)
+	l.surface = widgets.NewSurface(widgets.NewScroll(l.column, theme.SpaceMedium))
 	return l
 }
+
+// AddBelow puts something below the list.
+func (l *List) AddBelow(object fyne.CanvasObject) { l.column.Add(object) }
 
 // Show tells how far each dimension has come, and the whole in words.
 func (l *List) Show(steps []widgets.Step, answered string) {
 	l.Steps.SetSteps(steps)
 	l.answered.SetRuns(widgets.Run{Text: answered})
+	l.column.Refresh() // what stands below moves with the list's height
 }
 
 // Beside places the list at the left of a page. above, which stands in the

@@ -105,6 +105,16 @@ func (s *Stage) Answer(id, question string, level int) {
 	}
 }
 
+// LastChangedBy is who made the newest change of an assessment.
+func (s *Stage) LastChangedBy(id string) string {
+	s.t.Helper()
+	history, err := s.Work.History(s.t.Context(), id)
+	if err != nil || len(history) == 0 {
+		s.t.Fatalf("the history has %d changes, error %v", len(history), err)
+	}
+	return history[len(history)-1].By
+}
+
 // Finalise makes an assessment final.
 func (s *Stage) Finalise(id string) {
 	s.t.Helper()

@@ -21,11 +21,12 @@ func Over(t *testing.T, work *workspace.Workspace, f *frame.Frame) *Stage {
 	return s
 }
 
-// direct makes the test do what waits for Fyne's goroutine, and stops the
-// frame's clock.
+// direct makes the test do what waits for Fyne's goroutine, stops the frame's
+// clock, and keeps what a person chooses off this computer.
 func (s *Stage) direct(f *frame.Frame) {
 	s.Due = make(chan func(), mostDue)
 	f.Clock = frame.Clock{Now: time.Now, After: never}
+	f.SaveSettings = func(workspace.Settings) error { return nil }
 	f.Do = func(do func()) { s.Due <- do }
 }
 

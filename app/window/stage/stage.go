@@ -115,7 +115,7 @@ func (s *Stage) open(place frame.Place) {
 func (s *Stage) close() {
 	s.Frame.Close(func() {})
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{})
-	if err := s.Work.Close(); err != nil {
+	if err := s.Frame.Workspace.Close(); err != nil {
 		s.t.Error(err)
 	}
 }

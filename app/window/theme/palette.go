@@ -28,6 +28,10 @@ const (
 // Palettes returns all palettes in the order in which a person is offered them.
 func Palettes() []Palette { return []Palette{Light, Dark, HighContrast} }
 
+// TextSizes returns the sizes of the text that a person is offered, in percent,
+// smallest first.
+func TextSizes() []int { return []int{100, 125, 150, 175, 200} }
+
 // ParsePalette reads a palette's name: light, dark or contrast.
 func ParsePalette(name string) (Palette, error) {
 	palette := Palette(strings.TrimSpace(name))

@@ -115,6 +115,10 @@ func CurrentPalette() Palette { return current().palette }
 // Scale returns the text scale of the look that the program has now, 1 to 2.
 func Scale() float32 { return float32(current().scale) / 100 }
 
+// ScalePercent returns the text scale of the look that the program has now, in
+// percent.
+func ScalePercent() int { return current().scale }
+
 // Px returns a length that grows with the text, for example the width of a
 // column of words.
 func Px(length float32) float32 { return current().grow(length) }

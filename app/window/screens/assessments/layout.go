@@ -34,21 +34,3 @@ func (*headLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	head, list := objects[0].MinSize(), objects[1].MinSize()
 	return fyne.NewSize(max(head.Width, list.Width)+2*widgets.PageMargin, top+head.Height+theme.SpaceMedium+list.Height)
 }
-
-// shortLayout keeps a list that scrolls by itself to half of the window's
-// height, so that the dialog around it need not scroll too.
-type shortLayout struct {
-	window fyne.Window
-}
-
-// Layout gives the list all the room.
-func (*shortLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Move(fyne.NewPos(0, 0))
-	objects[0].Resize(size)
-}
-
-// MinSize is what the list would like, or half of the window's height.
-func (l *shortLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	width := objects[0].MinSize().Width
-	return fyne.NewSize(width, min(widgets.HeightFor(objects[0], max(width, objects[0].Size().Width)), l.window.Canvas().Size().Height/2))
-}

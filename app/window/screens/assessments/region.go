@@ -3,8 +3,6 @@ package assessments
 import (
 	"strings"
 
-	"fyne.io/fyne/v2/container"
-
 	"compass/app/window/widgets"
 	"compass/assessment"
 )
@@ -23,7 +21,7 @@ func (s *screen) chooseRegion() {
 		open.Close()
 		s.begin(newForm(s, regions, regions[index]))
 	})
-	body := widgets.Column(8, widgets.Body(say("assessments.which-region")), container.New(&shortLayout{s.frame.Window}, list))
+	body := widgets.Column(8, widgets.Body(say("assessments.which-region")), widgets.Short(s.frame.Window, list))
 	open = widgets.ShowDialog(s.frame.Window, say("assessments.new-title"), body,
 		widgets.DialogButton{Text: say("assessments.own-region"), OnTapped: func() {
 			s.begin(newForm(s, regions, assessment.Region{Name: strings.TrimSpace(list.Entry.Text)}))

@@ -153,7 +153,7 @@ func TestRespondentsStandOnTheCardsByGroup(t *testing.T) {
 		t.Error("it is not told how many answered and that they agree")
 	}
 	// Level 2: two public, two business, one civil society, two education.
-	if !s.Shows("small contract.\n2\n2\n1\n2\n3\nEstablished") {
+	if !s.Shows("if only once.\n2\n2\n1\n2\n3\nEstablished") {
 		t.Errorf("the respondents of level 2 are not on its card: %s", s.Texts())
 	}
 }

@@ -12,13 +12,13 @@ func arrange(s *screen) fyne.CanvasObject {
 	h, l := s.shown, s.side
 	say := s.frame.Words.Say
 	head := widgets.Column(theme.SpaceTiny, h.kicker, h.title, h.why)
-	chips := widgets.Flow(9, h.none, h.unknown, h.voices)
+	chips := widgets.Flow(9, h.none, h.unknown, h.mark, h.voices)
 	fields := widgets.Columns(200, 14, []float32{37, 30, 24},
 		widgets.Field(say("questions.reason"), h.reason.entry),
 		widgets.Field(say("questions.evidence"), h.evidence.entry),
 		widgets.Field(say("questions.target"), h.target.object()))
-	h.foot = widgets.Column(theme.SpaceSmall, h.last,
-		widgets.Ends(widgets.Flow(12, h.previous, h.next, h.results, h.terms), h.saved.Text))
+	h.foot = widgets.Column(theme.SpaceSmall, h.lastRow,
+		widgets.Ends(widgets.Flow(12, h.previous, h.next), h.saved.Text))
 	h.page = widgets.Page(widgets.Column(10, l.above, head, h.instruction, h.cards, chips, fields), h.foot)
 	return l.Beside(h.page, l.above, s.frame.Window)
 }

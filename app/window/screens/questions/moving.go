@@ -25,7 +25,8 @@ func (s *screen) TakeKey(name fyne.KeyName) bool {
 	return true
 }
 
-// TakeRune chooses the level with that number, N not applicable, ? don't know.
+// TakeRune chooses the level with that number, N not applicable, ? don't know;
+// M marks for review.
 func (s *screen) TakeRune(r rune) bool {
 	level := int(r - '0')
 	switch {
@@ -33,6 +34,8 @@ func (s *screen) TakeRune(r rune) bool {
 		s.answer(assessment.AtLevel(level))
 	case unicode.ToLower(r) == 'n':
 		s.answer(assessment.Answer{Kind: assessment.NotApplicable})
+	case unicode.ToLower(r) == 'm':
+		s.toggleMark()
 	case r == '?':
 		s.answer(assessment.Answer{Kind: assessment.Unknown})
 	default:
@@ -43,30 +46,28 @@ func (s *screen) TakeRune(r rune) bool {
 
 // next shows the question after this one; after the last it says so.
 func (s *screen) next() {
-	if s.at+1 < len(s.asked) {
-		s.moveTo(s.at + 1)
+	if following := s.step(+1); following >= 0 {
+		s.moveTo(following)
 		return
 	}
 	if s.shown.leaveFields() {
-		s.shown.sayLast(s.lastWords())
+		s.shown.sayLast(s.lastWords(), s.filter == 0)
 	}
 }
 
 func (s *screen) back() {
-	if s.at > 0 {
-		s.moveTo(s.at - 1)
+	if before := s.step(-1); before >= 0 {
+		s.moveTo(before)
 	}
 }
 
 // lastWords says that no question follows, and how many are still open.
 func (s *screen) lastWords() string {
-	open := 0
-	for _, q := range s.asked {
-		if !dealtWith(s.read.Agreed[q.ID]) {
-			open++
-		}
-	}
-	if open == 0 {
+	open := s.fitting(filters[openFilter])
+	switch {
+	case s.filter != 0:
+		return s.frame.Words.Say("questions.last-filtered")
+	case open == 0:
 		return s.frame.Words.Say("questions.last")
 	}
 	return s.frame.Words.Count("questions.last-open", open)

@@ -100,12 +100,13 @@ func TestANarrowWindowHasADropdownOfDimensions(t *testing.T) {
 	}
 }
 
-func TestResultsOpenForTheSameQuestion(t *testing.T) {
+func TestAfterTheLastQuestionResultsOpen(t *testing.T) {
 	s := stage.New(t, screen)
 	id := s.Start("resist@1.0.0", assessment.Quick)
-	s.Show(id, "finance.seed")
+	s.Show(id, "impact.measurement")
+	s.Press(fyne.KeyPageDown)
 	s.PressButton("Results")
-	want := frame.Place{Screen: frame.Results, Assessment: id, Question: "finance.seed"}
+	want := frame.Place{Screen: frame.Results, Assessment: id, Question: "impact.measurement"}
 	if len(s.Went) != 1 || s.Went[0] != want {
 		t.Errorf("went to %v, want %v", s.Went, want)
 	}

@@ -26,6 +26,7 @@ type screen struct {
 	result scoring.Result        // of the respondents; what is agreed since is in read
 	asked  []asked
 	at     int  // index of the question shown
+	filter int  // index of the filter that Back and Next keep to
 	left   bool // nothing is tried again
 
 	content fyne.CanvasObject
@@ -131,6 +132,14 @@ func (s *screen) progress() []questionnaire.DimensionProgress {
 func (s *screen) answeredOfAll() string {
 	total := questionnaire.TotalProgress(s.progress())
 	return s.frame.Words.Say("questions.answered", "answered", total.Answered, "total", total.Total)
+}
+
+// howFar says how much is answered and, where there is any, how much is marked.
+func (s *screen) howFar() string {
+	if len(s.read.Marked) == 0 {
+		return s.answeredOfAll()
+	}
+	return s.frame.Words.Say("questions.about", "first", s.answeredOfAll(), "second", s.frame.Words.Count("questions.marked", len(s.read.Marked)))
 }
 
 func (s *screen) indexOf(id string) int {

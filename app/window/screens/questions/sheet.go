@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/window/frame"
+	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
 )
@@ -19,13 +20,14 @@ type sheet struct {
 	instruction        *widgets.Text
 	cards              *widgets.LevelCards
 	none, unknown      *widgets.Chip
+	mark               *widgets.Chip
 	voices             *widgets.Text
 	reason, evidence   *textField
 	target             *targetField
-	terms              *widgets.Button
 	previous, next     *widgets.Button
 	results            *widgets.Button
 	last               *widgets.Text
+	lastRow            *fyne.Container
 	saved              *widgets.SavedMark
 
 	page *fyne.Container
@@ -44,14 +46,15 @@ func newSheet(s *screen) *sheet {
 	h.cards.OnCleared = func() { s.answer(assessment.Answer{}) }
 	h.none = widgets.NewChip(say("questions.not-applicable"), "N", h.chipped(assessment.NotApplicable))
 	h.unknown = widgets.NewChip(say("questions.unknown"), "?", h.chipped(assessment.Unknown))
+	h.mark = widgets.NewChip(say("questions.mark"), "M", s.setMark)
 	h.reason = newTextField(s, say("questions.reason-hint"), s.saveReason)
 	h.evidence = newTextField(s, say("questions.evidence-hint"), s.saveEvidence)
 	h.target = newTargetField(s)
-	h.terms = widgets.NewButton(widgets.Quiet, say("questions.terms"), s.showTerms)
 	h.previous = widgets.NewButton(widgets.Secondary, say("questions.back"), s.back).WithHint(say("questions.page-up"))
 	h.next = widgets.NewButton(widgets.Primary, say("questions.next"), s.next).WithHint(say("questions.page-down"))
 	h.results = widgets.NewButton(widgets.Secondary, say("questions.results"), s.toResults)
-	h.last.Hide()
+	h.lastRow = widgets.Column(theme.SpaceSmall, h.last, widgets.Flow(theme.SpaceSmall, h.results))
+	h.lastRow.Hide()
 	h.lock()
 	return h
 }
@@ -70,6 +73,7 @@ func (h *sheet) lock() {
 	h.cards.Disable()
 	h.none.Disable()
 	h.unknown.Disable()
+	h.mark.Disable()
 	for _, field := range []*textField{h.reason, h.evidence} {
 		field.entry.SetPlaceHolder("")
 		field.entry.Disable()
@@ -106,13 +110,20 @@ func (h *sheet) show() {
 	h.reason.show(s.read.Agreed[q.ID].Reason)
 	h.evidence.show(joined(s.read.Evidence[q.ID]))
 	h.target.show()
-	h.last.Hide()
-	if s.at == 0 {
+	h.lastRow.Hide()
+	h.showFilter()
+	h.page.Refresh()
+}
+
+// showFilter says which questions Back and Next keep to, and whether one lies
+// before this one.
+func (h *sheet) showFilter() {
+	h.screen.side.showFilter()
+	if h.screen.step(-1) < 0 {
 		h.previous.Disable()
 	} else {
 		h.previous.Enable()
 	}
-	h.page.Refresh()
 }
 
 // showAnswer marks what the library holds as the agreed answer.
@@ -122,6 +133,7 @@ func (h *sheet) showAnswer() {
 	answer := h.screen.agreed().Answer
 	h.none.SetSelected(answer.Kind == assessment.NotApplicable)
 	h.unknown.SetSelected(answer.Kind == assessment.Unknown)
+	h.mark.SetSelected(h.screen.read.Marked[h.screen.question().ID])
 	if answer.Kind == assessment.Level {
 		h.cards.ShowChosen(answer.Level)
 		return
@@ -129,10 +141,12 @@ func (h *sheet) showAnswer() {
 	h.cards.Clear()
 }
 
-// sayLast says above the buttons that no question follows.
-func (h *sheet) sayLast(words string) {
+// sayLast says above the buttons that no question follows; at the end of all
+// it leads to the results.
+func (h *sheet) sayLast(words string, end bool) {
 	h.last.SetText(words)
-	h.last.Show()
+	widgets.SetShown(h.results, end)
+	h.lastRow.Show()
 	h.page.Refresh()
 }
 

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/window/side"
+	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
 )
@@ -15,6 +16,8 @@ type sideList struct {
 	screen   *screen
 	dropdown *widgets.Dropdown
 	brief    *widgets.Text // region and progress beside the dropdown
+	beside   *tools        // at the left
+	upper    *tools        // above the question
 	above    fyne.CanvasObject
 }
 
@@ -24,8 +27,11 @@ func newSideList(s *screen) *sideList {
 		screen:   s,
 		dropdown: widgets.NewDropdown(nil, "", s.toDimension),
 		brief:    widgets.NewText(14),
+		beside:   newTools(s),
+		upper:    newTools(s),
 	}
-	l.above = widgets.Ends(l.dropdown, l.brief)
+	l.AddBelow(l.beside.column())
+	l.above = widgets.Column(theme.SpaceSmall, widgets.Ends(l.dropdown, l.brief), l.upper.row())
 	return l
 }
 
@@ -50,15 +56,23 @@ func (s *screen) about() string {
 func (l *sideList) show() {
 	s := l.screen
 	steps := side.Steps(s.frame.Words, s.words, s.progress())
-	l.Show(steps, s.answeredOfAll())
+	l.Show(steps, s.howFar())
 	var options []widgets.Option
 	for _, step := range steps {
 		options = append(options, widgets.Option{Title: step.Title + "  " + step.Note})
 	}
 	l.dropdown.SetOptions(options)
 	l.mark(s.question().part)
+	l.showFilter()
 	l.brief.SetRuns(widgets.Run{Text: s.read.Region.Name, Bold: true},
-		widgets.Run{Text: " · " + s.about() + " · " + s.answeredOfAll(), Tone: widgets.ToneMuted})
+		widgets.Run{Text: " · " + s.about() + " · " + s.howFar(), Tone: widgets.ToneMuted})
+}
+
+// showFilter says which questions Back and Next keep to.
+func (l *sideList) showFilter() {
+	options := l.screen.filterOptions()
+	l.beside.show(options, l.screen.filter)
+	l.upper.show(options, l.screen.filter)
 }
 
 // mark shows which dimension the question belongs to.

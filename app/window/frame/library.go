@@ -1,0 +1,67 @@
+package frame
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+)
+
+// AskLibrary asks for the file of another library and opens it.
+func (f *Frame) AskLibrary() {
+	say := f.Words.Say
+	field, note := widgets.NewEntry(""), widgets.Small("")
+	look := func(string) { note.SetText(f.libraryNote(field.Text)) }
+	field.OnEdited = look
+	field.ShowText(f.Workspace.Path())
+	look("")
+	body := widgets.Column(theme.SpaceSmall, widgets.Strong(say("dialog.library-file")), field, note)
+	asking := widgets.ShowDialog(f.Window, say("dialog.library-title"), body,
+		widgets.DialogButton{Text: say("dialog.open"), Importance: widgets.Primary, OnTapped: func() { f.OpenLibrary(libraryPath(field.Text)) }},
+		widgets.DialogButton{Text: say("dialog.cancel"), Safe: true})
+	field.OnSubmitted = func(string) { asking.Button(0).Tapped(nil) }
+	asking.Focus(field)
+	field.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// libraryPath gives a name without an ending the one of libraries.
+func libraryPath(typed string) string {
+	typed = strings.TrimSpace(typed)
+	if typed != "" && filepath.Ext(typed) == "" {
+		return typed + ".compass"
+	}
+	return typed
+}
+
+// libraryNote says whether the library is there already.
+func (f *Frame) libraryNote(typed string) string {
+	path := libraryPath(typed)
+	if _, err := os.Stat(path); err == nil {
+		return f.Words.Say("dialog.library-there", "file", path)
+	}
+	return f.Words.Say("dialog.library-new", "file", path)
+}
+
+// OpenLibrary opens another library in the place of this one, keeps the choice
+// and shows its assessments; the empty path is the usual one of this computer.
+// One that cannot be opened is told, and this one stays open.
+func (f *Frame) OpenLibrary(path string) {
+	f.leaving(func() {
+		chosen := f.Chosen
+		chosen.Library = path
+		work, err := workspace.OpenChosen(chosen)
+		if err == nil {
+			err = f.Workspace.Close()
+			f.Workspace = work
+			f.Change(func(settings *workspace.Settings) { settings.Library = path })
+			f.place = Place{Screen: Assessments}
+		}
+		f.open(f.place)
+		f.Tell(err)
+	})
+}

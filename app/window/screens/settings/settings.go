@@ -1,0 +1,134 @@
+// Package settings is the screen on which a person chooses what holds for this
+// computer: the name that changes are recorded under, language, colours and
+// size of the text, and which library is open.
+//
+// Each choice is worn and kept at once; there is nothing to confirm. Everything
+// here belongs to Fyne's goroutine.
+package settings
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/frame"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+)
+
+type screen struct {
+	frame  *frame.Frame
+	name   *widgets.Entry
+	saving *frame.Autosave
+	page   *fyne.Container
+}
+
+// New shows the settings.
+func New(f *frame.Frame, _ frame.Place) frame.Screen {
+	s := &screen{frame: f, name: widgets.NewEntry(f.Words.Say("settings.name-hint"))}
+	s.saving = f.NewAutosave(s.saveName)
+	s.name.ShowText(f.Chosen.Name)
+	s.name.OnEdited, s.name.OnLeft = s.saving.Edited, s.saving.Left
+	say := f.Words.Say
+	body := widgets.Column(theme.SpaceLarge,
+		widgets.Column(theme.SpaceTiny, widgets.Title(say("screen.settings")), widgets.Muted(say("settings.lead"))),
+		widgets.Columns(300, theme.SpaceLarge, nil,
+			s.part(say("settings.name"), say("settings.name-note"), s.name), s.language()),
+		widgets.Columns(300, theme.SpaceLarge, nil,
+			s.part(say("settings.colours"), "", s.palettes()), s.part(say("settings.text"), "", s.sizes())),
+		s.part(say("settings.library"), say("settings.library-note"), s.library()))
+	s.page = widgets.Page(body, nil)
+	return s
+}
+
+// Content is the page.
+func (s *screen) Content() fyne.CanvasObject { return s.page }
+
+// Title names the screen.
+func (s *screen) Title() []string { return []string{s.frame.Words.Say("screen.settings")} }
+
+// First is the field of the name.
+func (s *screen) First() fyne.Focusable { return s.name }
+
+// Leave keeps a name that was just typed.
+func (s *screen) Leave() { s.saving.Left() }
+
+// TakeKey scrolls the page.
+func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
+
+// TakeRune uses no character.
+func (s *screen) TakeRune(rune) bool { return false }
+
+// part is one choice under its name, with a note below.
+func (s *screen) part(title, note string, control fyne.CanvasObject) fyne.CanvasObject {
+	part := widgets.Column(theme.SpaceSmall, widgets.Heading(title), control)
+	if note != "" {
+		part.Add(widgets.Small(note))
+	}
+	return part
+}
+
+func (s *screen) saveName(text, _ string) {
+	s.frame.Change(func(chosen *workspace.Settings) { chosen.Name = strings.TrimSpace(text) })
+}
+
+// language chooses among the languages present, in their own names; it is empty
+// while there is one only.
+func (s *screen) language() fyne.CanvasObject {
+	tags := s.frame.Workspace.Phrases.Languages()
+	if len(tags) < 2 {
+		return widgets.Column(0)
+	}
+	var options []widgets.Option
+	for _, tag := range tags {
+		options = append(options, widgets.Option{Title: s.frame.Workspace.Phrases.Words(tag).Say("language.name")})
+	}
+	choice := s.choice(options, slices.Index(tags, s.frame.Words.Language()), func(index int, chosen *workspace.Settings) {
+		chosen.Language = tags[index]
+	})
+	return s.part(s.frame.Words.Say("settings.language"), s.frame.Words.Say("settings.language-note"), choice)
+}
+
+func (s *screen) palettes() fyne.CanvasObject {
+	var options []widgets.Option
+	for _, palette := range theme.Palettes() {
+		options = append(options, widgets.Option{Title: s.frame.Words.Say(frame.PaletteNames[palette])})
+	}
+	worn := slices.Index(theme.Palettes(), theme.CurrentPalette())
+	return s.choice(options, worn, func(index int, chosen *workspace.Settings) {
+		chosen.Palette = string(theme.Palettes()[index])
+	})
+}
+
+func (s *screen) sizes() fyne.CanvasObject {
+	var options []widgets.Option
+	for _, size := range theme.TextSizes() {
+		options = append(options, widgets.Option{Title: s.frame.Words.Percent(float64(size) / 100)})
+	}
+	worn, _ := slices.BinarySearch(theme.TextSizes(), theme.ScalePercent())
+	return s.choice(options, min(worn, len(options)-1), func(index int, chosen *workspace.Settings) {
+		chosen.Text = theme.TextSizes()[index]
+	})
+}
+
+func (s *screen) choice(options []widgets.Option, at int, take func(int, *workspace.Settings)) fyne.CanvasObject {
+	choice := widgets.NewWrappedChoice(options, func(index int) {
+		s.frame.Change(func(chosen *workspace.Settings) { take(index, chosen) })
+	})
+	choice.ShowChosen(at)
+	return choice
+}
+
+// library says which library is open and leads to another one.
+func (s *screen) library() fyne.CanvasObject {
+	say := s.frame.Words.Say
+	buttons := widgets.Flow(theme.SpaceSmall,
+		widgets.NewButton(widgets.Secondary, say("settings.other-library"), s.frame.AskLibrary),
+		widgets.NewButton(widgets.Secondary, say("menu.save-copy"), s.frame.SaveCopy))
+	if s.frame.Chosen.Library != "" {
+		buttons.Add(widgets.NewButton(widgets.Secondary, say("settings.usual-library"), func() { s.frame.OpenLibrary("") }))
+	}
+	return widgets.Column(theme.SpaceSmall, widgets.Body(s.frame.Workspace.Path()), buttons)
+}

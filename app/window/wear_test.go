@@ -1,0 +1,98 @@
+package window
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/window/frame"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+)
+
+// openQuestion opens the first question of a draft of the example and returns
+// the field of its reason, which has the keyboard.
+func (w testWindow) openQuestion(t *testing.T) (id string, reason *widgets.Entry) {
+	t.Helper()
+	all, err := w.frame.Workspace.Assessments(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	id = all[0].ID
+	if err := w.frame.Workspace.Reopen(t.Context(), id, "a test"); err != nil {
+		t.Fatal(err)
+	}
+	w.frame.Go(frame.Place{Screen: frame.Questions, Assessment: id})
+	for range 100 {
+		w.window.Canvas().FocusNext()
+		if field, is := w.window.Canvas().Focused().(*widgets.Entry); is {
+			return id, field
+		}
+	}
+	t.Fatal("Tab comes to no text field")
+	return "", nil
+}
+
+func TestALookChangesInTheMidstOfAWordWithoutLosingALetter(t *testing.T) {
+	w := openWindow(t)
+	id, field := w.openQuestion(t)
+	var kept workspace.Settings
+	w.frame.SaveSettings = func(chosen workspace.Settings) error { kept = chosen; return nil }
+	field.SetText("")
+	for _, char := range "half a wor" {
+		field.TypedRune(char)
+	}
+	question := w.frame.Here().Question
+	w.resize(+2)
+	w.change(func(chosen *workspace.Settings) { chosen.Palette = string(theme.Dark) })
+	again, is := w.window.Canvas().Focused().(*widgets.Entry)
+	if !is || again.Text != "half a wor" || again.CursorColumn != len("half a wor") {
+		t.Fatalf("the keyboard is on %T, which is not the field with its words", w.window.Canvas().Focused())
+	}
+	again.TypedRune('d')
+	again.FocusLost()
+	opened, err := w.frame.Workspace.Open(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := opened.Assessment.Agreed[question].Reason; got != "half a word" {
+		t.Errorf("the library holds %q", got)
+	}
+	if kept.Text != 150 || kept.Palette != "dark" || theme.Scale() != 1.5 || theme.CurrentPalette() != theme.Dark {
+		t.Errorf("kept is %v, worn is %s at %v", kept, theme.CurrentPalette(), theme.Scale())
+	}
+}
+
+func TestTextGrowsAndShrinksWithinItsBounds(t *testing.T) {
+	w := openWindow(t)
+	for range 9 {
+		w.resize(+1)
+	}
+	if theme.Scale() != 2 {
+		t.Errorf("the text is at %v, want 2", theme.Scale())
+	}
+	for range 9 {
+		w.resize(-1)
+	}
+	if theme.Scale() != 1 {
+		t.Errorf("the text is at %v, want 1", theme.Scale())
+	}
+}
+
+func TestTheScreensOfAnAssessmentStandAboveIt(t *testing.T) {
+	w := openWindow(t)
+	if w.header.Visible() {
+		t.Error("the list of assessments has the row of an assessment's screens")
+	}
+	w.openQuestion(t)
+	if !w.header.Visible() {
+		t.Fatal("a question has no row of screens above it")
+	}
+	w.window.Canvas().Focus(w.header)
+	w.header.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	w.header.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if here := w.frame.Here().Screen; here != frame.Results {
+		t.Errorf("the row leads to %s, want the results", here)
+	}
+}
