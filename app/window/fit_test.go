@@ -30,9 +30,12 @@ func TestEveryTextFits(t *testing.T) {
 					for _, row := range screenList {
 						if set.shows(row, set.id) {
 							set.fits(t, w, row)
-							set.dialogsFit(t, w, row, dialogs)
+							set.eachDialog(t, w, row, dialogs, func(label string) {
+								tellMisfits(t, w, row.key+", "+set.name+", "+label)
+							})
 						}
 					}
+					w.end()
 				}
 			})
 		}
@@ -47,29 +50,6 @@ func (c set) fits(t *testing.T, w testWindow, row screenRow) {
 	size, least := w.window.Canvas().Size(), w.window.Content().MinSize()
 	if least.Width > size.Width || least.Height > size.Height {
 		t.Errorf("%s, %s: the screen takes %v; the window has %v", row.key, c.name, least, size)
-	}
-}
-
-// dialogsFit measures the dialogs of a screen that were not measured yet.
-func (c set) dialogsFit(t *testing.T, w testWindow, row screenRow, measured map[string]bool) {
-	t.Helper()
-	w.Escape()
-	for index, button := range w.Asking() {
-		label := button.Text
-		if measured[row.key+label] {
-			continue
-		}
-		measured[row.key+label] = true
-		if w.Frame.Here().Screen != row.key { // the last one led elsewhere
-			c.open(w, row)
-			w.Escape()
-		}
-		w.OpenDialog(index)
-		w.Settle()
-		if w.InDialog() {
-			tellMisfits(t, w, row.key+", "+c.name+", "+label)
-		}
-		w.Escape()
 	}
 }
 
@@ -98,6 +78,7 @@ func TestEveryDialogOfTheMenuFits(t *testing.T) {
 				w.Escape()
 			}
 		}
+		w.end()
 	}
 }
 

@@ -17,6 +17,8 @@ func (b box) corner() fyne.Position { return fyne.NewPos(b.left, b.top) }
 
 func (b box) height() float32 { return b.bottom - b.top }
 
+func (b box) width() float32 { return b.right - b.left }
+
 // rounding is how far two lengths may differ that are meant to be equal.
 const rounding = 1
 
@@ -52,5 +54,5 @@ func (b box) trimmed(fraction float32) box {
 
 // String tells corner and size.
 func (b box) String() string {
-	return fmt.Sprintf("%.0f × %.0f at (%.0f, %.0f)", b.right-b.left, b.bottom-b.top, b.left, b.top)
+	return fmt.Sprintf("%.0f × %.0f at (%.0f, %.0f)", b.width(), b.height(), b.left, b.top)
 }
