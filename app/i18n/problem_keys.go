@@ -47,6 +47,14 @@ var problemKeys = map[problem.Code]string{
 	problem.FileKindUnknown:     "problem.file-kind-unknown",
 	problem.FileSameAsLibrary:   "problem.file-same-as-library",
 
+	problem.RegionNameMissing:      "problem.region-name-missing",
+	problem.RegionCountryInvalid:   "problem.region-country-invalid",
+	problem.RegionExists:           "problem.region-exists",
+	problem.RegionInUse:            "problem.region-in-use",
+	problem.RegionBuiltIn:          "problem.region-built-in",
+	problem.RegionMergedWithItself: "problem.region-merged-with-itself",
+	problem.RegionsShareDate:       "problem.regions-share-date",
+
 	problem.PackZipDamaged:         "problem.pack-zip-damaged",
 	problem.PackFolderUnclear:      "problem.pack-folder-unclear",
 	problem.PackPathUnsafe:         "problem.pack-path-unsafe",

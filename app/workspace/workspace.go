@@ -72,11 +72,9 @@ func (w *Workspace) Close() error { return w.store.Close() }
 // Path returns the library's file.
 func (w *Workspace) Path() string { return w.store.Path() }
 
-// Listen calls heard after every change of the library, on the goroutine that
-// made it, until the returned function is called.
-func (w *Workspace) Listen(heard func(storage.Change)) (stop func()) {
-	return w.store.Subscribe(heard)
-}
+// SetName says by whom the changes are from now on, as typed in the settings;
+// empty where nobody gave a name. An import is by its file.
+func (w *Workspace) SetName(name string) { w.store.SetName(name) }
 
 // SaveCopy writes the whole library, as it stands in the open file, to path.
 // It works also when the library's own file was taken away.
@@ -172,7 +170,3 @@ func packsIn(files fs.FS) ([]*questionnaire.Pack, error) {
 	}
 	return packs, nil
 }
-
-// SetName says by whom changes are made from now on; empty where nobody gave a
-// name.
-func (w *Workspace) SetName(name string) { w.store.By = name }

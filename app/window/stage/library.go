@@ -85,12 +85,18 @@ func (s *Stage) ids() map[string]string {
 // Start begins an assessment of Mist Bay, which is invented, and returns its id.
 func (s *Stage) Start(questionnaire string, scope assessment.Scope) string {
 	s.t.Helper()
+	return s.StartOn(questionnaire, scope, "2026-09-01")
+}
+
+// StartOn begins an assessment of Mist Bay of a date and returns its id.
+func (s *Stage) StartOn(questionnaire string, scope assessment.Scope, date assessment.Date) string {
+	s.t.Helper()
 	reference, is := assessment.ParseReference(questionnaire)
 	if !is {
 		s.t.Fatalf("%q names no questionnaire", questionnaire)
 	}
 	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
-	id, err := s.Work.Start(s.t.Context(), region, "2026-09-01", reference, scope)
+	id, err := s.Work.Start(s.t.Context(), region, date, reference, scope)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -101,6 +107,14 @@ func (s *Stage) Start(questionnaire string, scope assessment.Scope) string {
 func (s *Stage) Answer(id, question string, level int) {
 	s.t.Helper()
 	if err := s.Work.SetAnswer(s.t.Context(), id, question, assessment.AtLevel(level)); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// Target sets the target of a question.
+func (s *Stage) Target(id, question string, target assessment.Target) {
+	s.t.Helper()
+	if err := s.Work.SetTarget(s.t.Context(), id, question, &target); err != nil {
 		s.t.Fatal(err)
 	}
 }
