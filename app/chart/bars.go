@@ -34,20 +34,20 @@ func (d DimensionBars) Chart(width float64, measure Measure) Chart {
 	y := 0.0
 	for _, bar := range d.Bars {
 		lines := measure.wrapWhole(bar.Label, barSize, columns.label)
-		height := barLeap + float64(max(len(lines)-1, 0))*(barSize+1.5)
+		noteX := columns.value + columns.number + 8
+		note := measure.wrapWhole(bar.Note, noteSize, width-noteX)
+		height := barLeap + max(float64(len(lines)-1)*(barSize+1.5), float64(len(note)-1)*(noteSize+1.5), 0)
 		middle := y + height/2
 		for i, line := range lines {
 			base := middle + barSize*0.33 + (float64(i)-float64(len(lines)-1)/2)*(barSize+1.5)
-			chart.Shapes = append(chart.Shapes, Text{Y: base, Words: measure.shorten(line, barSize, columns.label), Size: barSize, Ink: Words})
+			chart.Shapes = append(chart.Shapes, Text{Y: base, Words: line, Size: barSize, Ink: Words})
 		}
 		chart.Shapes = append(chart.Shapes, d.bar(bar, columns, middle)...)
 		chart.Shapes = append(chart.Shapes,
 			Text{X: columns.value, Y: middle + barSize*0.33, Words: bar.ScoreText, Size: barSize, SemiBold: true, Ink: Words})
-		if bar.Note != "" {
-			x := columns.value + columns.number + 8
-			chart.Shapes = append(chart.Shapes, Text{
-				X: x, Y: middle + barSize*0.33, Words: measure.shorten(bar.Note, noteSize, width-x), Size: noteSize, Ink: Muted,
-			})
+		for i, line := range note {
+			base := middle + barSize*0.33 + (float64(i)-float64(len(note)-1)/2)*(noteSize+1.5)
+			chart.Shapes = append(chart.Shapes, Text{X: noteX, Y: base, Words: line, Size: noteSize, Ink: Muted})
 		}
 		y += height
 	}

@@ -20,7 +20,7 @@ func TestTheWindowOpensWhereItWasClosed(t *testing.T) {
 	s.xdotool("windowsize", "--sync", s.id, "1080", "710")
 	s.xdotool("windowmove", "--sync", s.id, "210", "45")
 	s.waitGeometry("1080x710+210+45")
-	s.press("ctrl+4") // after the window took its new size
+	s.press("ctrl+7") // after the window took its new size
 	s.waitTitle("Compare")
 	s.quit()
 

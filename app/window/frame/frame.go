@@ -8,6 +8,7 @@ package frame
 import (
 	"context"
 	"strings"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 
@@ -94,8 +95,9 @@ type Frame struct {
 	stay   context.Context // ends when the screen is left
 	leave  context.CancelFunc
 
-	asking     bool   // the system's dialog is open
-	lastFolder string // where the last file went or came from
+	asking     bool         // the system's dialog is open
+	lastFolder string       // where the last file went or came from
+	busy       atomic.Int32 // pieces of work that are not shown yet
 }
 
 // New returns the frame of a window. open shows the screen of a place; it is
