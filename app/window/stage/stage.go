@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -35,7 +36,9 @@ type Stage struct {
 	Window fyne.Window
 	Body   *fyne.Container // holds what the screen shows
 	Went   []frame.Place   // of other screens
-	Due    chan func()     // what waits for Fyne's goroutine, which is the test's
+	// Outside counts the files that were opened in another program.
+	Outside atomic.Int32
+	Due     chan func() // what waits for Fyne's goroutine, which is the test's
 
 	t      *testing.T
 	screen Screen
