@@ -6,11 +6,14 @@ import "compass/app/window/theme"
 // another one by its key and never imports it.
 const (
 	Assessments     = "assessments"
+	Overview        = "overview"
 	Questions       = "questions"
 	Results         = "results"
 	Recommendations = "recommendations"
+	Report          = "report"
 	Compare         = "compare"
 	Settings        = "settings"
+	Help            = "help"
 )
 
 // PaletteNames are the keys of the colours' names.

@@ -27,6 +27,7 @@ func (s *Stage) direct(f *frame.Frame) {
 	s.Due = make(chan func(), mostDue)
 	f.Clock = frame.Clock{Now: time.Now, After: never}
 	f.SaveSettings = func(workspace.Settings) error { return nil }
+	f.NativeDialog = nil // nobody would answer it
 	f.Do = func(do func()) { s.Due <- do }
 }
 

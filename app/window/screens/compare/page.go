@@ -69,7 +69,7 @@ func (s *screen) write() {
 		newest = max(newest, entry.Assessment.Date)
 	}
 	s.frame.WriteReport(workspace.ReportRequest{
-		Kind: "comparison", Format: "pdf", Language: s.frame.Words.Language(),
+		Kind: "comparison", Format: "pdf",
 		Selection: s.choice.selection(s.choice.chosen(), s.choice.core),
 	}, s.frame.Words.Count("compare.regions", len(s.shown.everyone.Entries)), newest)
 }

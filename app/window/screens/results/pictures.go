@@ -9,6 +9,7 @@ import (
 	"compass/app/i18n"
 	"compass/app/report"
 	"compass/app/window/charts"
+	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment/questionnaire"
@@ -45,9 +46,9 @@ func (s *screen) pictures() fyne.CanvasObject {
 	}
 	left := s.stairs()
 	if s.hasRadar() {
-		left = s.picture(radar, mostRadar, s.radarMeaning())
+		left = s.picture(radar, mostRadar, s.say("results.radar"), s.radarMeaning())
 	}
-	return widgets.Columns(340, theme.SpaceLarge, []float32{46, 54}, left, s.picture(bars, mostBars, s.barsMeaning()))
+	return widgets.Columns(340, theme.SpaceLarge, []float32{46, 54}, left, s.picture(bars, mostBars, s.say("results.bars"), s.barsMeaning()))
 }
 
 // drawnBefore is last time where it may stand in the charts, else nil.
@@ -70,7 +71,7 @@ func (s *screen) hasRadar() bool {
 
 // stairs are the levels reached, with their sentence and numbers.
 func (s *screen) stairs() fyne.CanvasObject {
-	return s.picture(report.StaircaseOf, mostStaircase, s.say("results.staircase-meaning"))
+	return s.picture(report.StaircaseOf, mostStaircase, s.say("results.staircase"), s.say("results.staircase-meaning"))
 }
 
 // staircase stands below the cards, where it does not stand above already.
@@ -82,12 +83,12 @@ func (s *screen) staircase() fyne.CanvasObject {
 }
 
 // picture draws one of the report's charts at the width that there is.
-func (s *screen) picture(of picturing, most float64, meaning string) fyne.CanvasObject {
+func (s *screen) picture(of picturing, most float64, title, meaning string) fyne.CanvasObject {
 	drawing := charts.NewFlowing(func(width float64) chart.Chart {
 		return of(s.frame.Words, s.pack, s.opened.Result, width)
 	}, most)
-	numbers := charts.WithNumbers(drawing, charts.NumberWords{
-		Meaning: meaning, Show: s.say("results.show-numbers"), Hide: s.say("results.hide-numbers"),
+	numbers := s.frame.Annotate(drawing, frame.ChartNote{
+		Title: title, Subject: s.subject(), Meaning: meaning, File: s.read().Region.Name + " " + string(s.read().Date),
 	})
 	numbers.OnChanged = s.arrangeAnew
 	return numbers.Content()
@@ -104,6 +105,20 @@ func (s *screen) radarMeaning() string {
 		}
 	}
 	return strings.Join(sentences, " ")
+}
+
+// subject says whose result a picture shows, of when, and whether it is
+// invented or not final, because a picture leaves the program.
+func (s *screen) subject() string {
+	parts := []string{s.read().Region.Name, s.frame.Words.Date(s.read().Date), report.StateName(s.frame.Words, s.read().State)}
+	if s.read().Region.Invented() {
+		parts = append(parts, s.say("results.example"))
+	}
+	subject := parts[0]
+	for _, part := range parts[1:] {
+		subject = s.say("results.joined", "first", subject, "second", part)
+	}
+	return subject
 }
 
 // barsMeaning explains what of the bars is there.

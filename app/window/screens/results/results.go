@@ -2,7 +2,7 @@
 // words, in charts with last time's place, and in three cards: what to do
 // first, the themes, the targets.
 //
-// From here the report is written, and the assessment is finalised or opened
+// From here one goes on to the report, and the assessment is finalised or opened
 // again. The screen counts nothing itself: the workspace does. Everything here
 // belongs to Fyne's goroutine.
 package results
