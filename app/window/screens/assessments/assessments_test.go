@@ -296,3 +296,9 @@ func wantListed(t *testing.T, s *stage.Stage, want ...string) {
 }
 
 func today() assessment.Date { return assessment.DateOf(time.Now()) }
+
+// fill brings invented regions of two questionnaires into the library.
+func fill(s *stage.Stage) {
+	s.AddSevenRegions(workspace.ImportOptions{})
+	s.AddExample()
+}
