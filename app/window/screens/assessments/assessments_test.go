@@ -45,7 +45,7 @@ func TestTheExampleDataFillAnEmptyLibrary(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	s.PressButton("Look around with example data")
-	s.Wait("the list of the example", func() bool { return s.Shows("7 assessments") })
+	s.Wait("the list of the example", func() bool { return s.Shows("8 assessments") })
 	if !s.Shows("Lakeland · invented example") {
 		t.Error("the list has not the invented regions")
 	}
@@ -59,7 +59,7 @@ func TestNothingFalseIsSaidWhileTheLibraryIsRead(t *testing.T) {
 	if !s.Shows("Assessments") || s.Shows("no assessment in this library yet") || s.Shows("Start an assessment") {
 		t.Error("the screen speaks of an empty library before it was read")
 	}
-	s.Wait("the list", func() bool { return s.Shows("14 assessments") })
+	s.Wait("the list", func() bool { return s.Shows("15 assessments") })
 	s.WantTitle("Assessments – RESIST Compass")
 	if _, is := s.Focused().(*widgets.Button); is || s.Focused() == nil {
 		t.Error("the list has not the keyboard")
@@ -72,7 +72,7 @@ func TestAListThatComesLateLeavesTheKeyboardWhereThePersonHasIt(t *testing.T) {
 	s.Show("", "")
 	s.Tab()
 	rail := s.Focused()
-	s.Wait("the list", func() bool { return s.Shows("14 assessments") })
+	s.Wait("the list", func() bool { return s.Shows("15 assessments") })
 	if now := s.Focused(); now != rail || rail == nil {
 		t.Errorf("the keyboard went from %T to %T", rail, now)
 	}
@@ -86,7 +86,7 @@ func TestAListThatIsReadAfterThePersonLeftIsNotShown(t *testing.T) {
 	s.Frame.Go(frame.Place{Screen: frame.Compare})
 	read()
 	s.WantTitle("RESIST Compass")
-	if s.Shows("14 assessments") {
+	if s.Shows("15 assessments") {
 		t.Error("the list came after the person left")
 	}
 }
@@ -95,7 +95,7 @@ func TestReturnOpensTheFirstOfTheList(t *testing.T) {
 	s := stage.New(t, screen)
 	fill(s)
 	show(s)
-	for _, words := range []string{"14 assessments", "Amber Coast · invented example", "15 September 2026", "RESIST maturity questionnaire", "7 of 10 answered", "draft", "final"} {
+	for _, words := range []string{"15 assessments", "Amber Coast · invented example", "15 September 2026", "RESIST maturity questionnaire", "33 of 40 answered", "draft", "final"} {
 		if !s.Shows(words) {
 			t.Errorf("the list does not say %q", words)
 		}
@@ -105,10 +105,10 @@ func TestReturnOpensTheFirstOfTheList(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Press(fyne.KeyReturn)
-	draft := frame.Place{Screen: frame.Questions, Assessment: listed[0].ID}
-	s.WentTo(draft)
+	final := frame.Place{Screen: frame.Results, Assessment: listed[0].ID}
+	s.WentTo(final)
 	s.Press(fyne.KeyDown, fyne.KeyReturn)
-	s.WentTo(draft, frame.Place{Screen: frame.Results, Assessment: listed[1].ID})
+	s.WentTo(final, frame.Place{Screen: frame.Questions, Assessment: listed[1].ID})
 }
 
 func TestAScopeIsToldOnlyWhereThereIsAChoice(t *testing.T) {
