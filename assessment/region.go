@@ -1,5 +1,11 @@
 package assessment
 
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+)
+
 // InventedCountry is the country code of regions that do not exist; they are
 // marked as examples on every screen and page.
 const InventedCountry = "XX"
@@ -19,6 +25,32 @@ type Region struct {
 
 // Invented reports whether the region does not exist.
 func (r Region) Invented() bool { return r.Country == InventedCountry }
+
+// Tidied returns the region as it is kept, without the spaces around what
+// somebody typed.
+func (r Region) Tidied() Region {
+	r.Name, r.EnglishName = strings.TrimSpace(r.Name), strings.TrimSpace(r.EnglishName)
+	r.Country = strings.ToUpper(strings.TrimSpace(r.Country))
+	return r
+}
+
+// SharesName reports whether both regions are of one country and one of them is
+// called, in its own language or in English, like the other.
+func (r Region) SharesName(other Region) bool {
+	if r.Country != other.Country {
+		return false
+	}
+	for _, name := range []string{r.Name, r.EnglishName} {
+		key := NameKey(name)
+		if key != "" && (key == NameKey(other.Name) || key == NameKey(other.EnglishName)) {
+			return true
+		}
+	}
+	return false
+}
+
+// NameKey is a name as it is looked up: without case, its letters composed.
+func NameKey(name string) string { return strings.ToLower(norm.NFC.String(strings.TrimSpace(name))) }
 
 // RegionKinds are the kinds of region, by what government they have.
 var RegionKinds = []string{

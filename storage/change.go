@@ -17,7 +17,8 @@ type Kind string
 // not agreed" (answer); the text (reason); a JSON list of texts, empty for none
 // (evidence); 4, 4@2029 or empty (target); draft or final (state); quick or full
 // (scope); marked or empty (mark); archived or empty (archive); a tag, empty for
-// the window's own (language).
+// the window's own (language); the region's name, and its country where only
+// that changed (region).
 const (
 	Created         Kind = "created"
 	Replaced        Kind = "replaced"
@@ -30,11 +31,13 @@ const (
 	MarkChanged     Kind = "mark"
 	ArchiveChanged  Kind = "archive"
 	LanguageChanged Kind = "language"
-	PackAdded       Kind = "pack" // has no revision
+	RegionChanged   Kind = "region" // its list changed where no assessment is named
+	PackAdded       Kind = "pack"   // has no revision
 )
 
 // A Change tells what was changed, after it is on disk. Question is empty
-// where the assessment as a whole changed, Assessment where it is about a pack.
+// where the assessment as a whole changed, Assessment where it is about a pack
+// or the list of regions.
 type Change struct {
 	Assessment string // id
 	Question   string // address

@@ -32,14 +32,14 @@ const (
 // empty. State empty means draft. An assessment of the same region, date and
 // questionnaire is the problem AssessmentExists; every fault is named at once.
 func (s *Store) Create(ctx context.Context, a assessment.Assessment) (id string, err error) {
-	return onlyOne(s.Import(ctx, []assessment.Assessment{a}, false, s.By))
+	return onlyOne(s.Import(ctx, []assessment.Assessment{a}, false, s.by()))
 }
 
 // Replace puts the assessment in the place of the one of the same region, date
 // and questionnaire, also if that is final. It keeps the key, and the old one
 // whole as a revision. Where there is none it is created.
 func (s *Store) Replace(ctx context.Context, a assessment.Assessment) (id string, err error) {
-	return onlyOne(s.Import(ctx, []assessment.Assessment{a}, true, s.By))
+	return onlyOne(s.Import(ctx, []assessment.Assessment{a}, true, s.by()))
 }
 
 // Import stores several assessments in one transaction, all or none, and

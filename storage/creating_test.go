@@ -209,7 +209,7 @@ func TestARegionThatGetsACodeStaysOneRegion(t *testing.T) {
 	must(t, err)
 	regions, err := store.Regions(t.Context())
 	must(t, err)
-	if want := []assessment.Region{later.Region}; !reflect.DeepEqual(regions, want) {
+	if want := []RegionUse{{later.Region, 3}}; !reflect.DeepEqual(regions, want) {
 		t.Errorf("regions %v, want %v", regions, want)
 	}
 }

@@ -58,7 +58,7 @@ func (s *Store) Pack(ctx context.Context, reference assessment.Reference) (*ques
 // same content is left alone; with other content it is the problem PackDiffers.
 func (s *Store) SavePack(ctx context.Context, pack *questionnaire.Pack) error {
 	reference := pack.Reference()
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		known, err := s.findPack(ctx, t, reference)
 		switch {
 		case problem.Has(err, problem.PackUnknown):

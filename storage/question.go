@@ -15,7 +15,7 @@ const headSQL = `SELECT a.questionnaire, a.scope, a.state, a.date, a.archived, a
 // that asks the question. The checking it hands on knows the assessment's head.
 func (s *Store) changeQuestion(ctx context.Context, id, question string,
 	work func(t *transaction, c *checking) error) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		c, err := t.asked(id, question)
 		if err != nil {
 			return err

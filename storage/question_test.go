@@ -2,6 +2,7 @@ package storage
 
 import (
 	"reflect"
+	"sync"
 	"testing"
 	"time"
 
@@ -59,7 +60,7 @@ func TestBlankNotApplicableAndUnknownStayApart(t *testing.T) {
 
 func TestARevisionSaysWhenAndByWhom(t *testing.T) {
 	store := openNew(t)
-	store.By = "Ieva"
+	store.SetName("Ieva")
 	id := createLakeland(t, store)
 	at := time.Date(2026, 9, 2, 9, 5, 0, 7_000_000, time.FixedZone("Riga", 3*60*60))
 	store.Now = func() time.Time { return at }
@@ -69,6 +70,27 @@ func TestARevisionSaysWhenAndByWhom(t *testing.T) {
 	want := Revision{When: at.UTC(), By: "Ieva", Question: plan, Field: AnswerChanged, New: "2"}
 	if len(revisions) != 2 || revisions[1] != want {
 		t.Errorf("got %+v, want a creation and %+v", revisions, want)
+	}
+}
+
+func TestTheNameMayChangeWhileAnswersAreSaved(t *testing.T) {
+	store := openNew(t)
+	id := createLakeland(t, store)
+	var typing sync.WaitGroup
+	typing.Go(func() {
+		for _, name := range []string{"I", "Ie", " Ieva "} {
+			store.SetName(name)
+		}
+	})
+	must(t, store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(2)))
+	typing.Wait()
+	must(t, store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(3)))
+	store.SetName("")
+	must(t, store.SetAnswer(t.Context(), id, plan, assessment.AtLevel(4)))
+	revisions, err := store.Revisions(t.Context(), id)
+	must(t, err)
+	if len(revisions) != 4 || revisions[2].By != "Ieva" || revisions[3].By != "" {
+		t.Errorf("by whom: %+v", revisions)
 	}
 }
 

@@ -3,16 +3,14 @@ package storage
 import (
 	"context"
 	"fmt"
-	"strings"
-
-	"golang.org/x/text/unicode/norm"
 
 	"compass/assessment"
 )
 
 const (
 	regionColumns = `r.code, r.name, r.english_name, r.country, r.kind, r.population, r.latitude, r.longitude, r.partner`
-	regionsSQL    = `SELECT ` + regionColumns + ` FROM region r ORDER BY r.name, r.country, r.code`
+	regionsSQL    = `SELECT (SELECT count(*) FROM assessment a WHERE a.region = r.id), ` + regionColumns + `
+		FROM region r ORDER BY r.name, r.country, r.code`
 
 	regionByCodeSQL = `SELECT id FROM region WHERE code = ?`
 	// A region without a code is the one of that name; a region with a code
@@ -25,17 +23,24 @@ const (
 		kind = ?7, population = ?8, latitude = ?9, longitude = ?10, partner = ?11 WHERE id = ?1`
 )
 
+// A RegionUse is a region that the library knows, with the number of its
+// assessments.
+type RegionUse struct {
+	assessment.Region
+	Assessments int
+}
+
 // Regions returns the regions that the library knows, sorted by name.
-func (s *Store) Regions(ctx context.Context) ([]assessment.Region, error) {
-	var regions []assessment.Region
+func (s *Store) Regions(ctx context.Context) ([]RegionUse, error) {
+	var regions []RegionUse
 	err := s.read(ctx, func(r reader) error {
 		rows, err := r.QueryContext(ctx, regionsSQL)
 		if err != nil {
 			return fmt.Errorf("list regions: %w", err)
 		}
 		return each(rows, func() error {
-			var region assessment.Region
-			if err := rows.Scan(regionFields(&region)...); err != nil {
+			var region RegionUse
+			if err := rows.Scan(append([]any{&region.Assessments}, regionFields(&region.Region)...)...); err != nil {
 				return fmt.Errorf("list regions: %w", err)
 			}
 			regions = append(regions, region)
@@ -59,7 +64,7 @@ func (t *transaction) findRegion(region assessment.Region) (id string, err error
 			return id, err
 		}
 	}
-	err = t.QueryRowContext(t.ctx, regionByNameSQL, region.Country, nameKey(region.Name), region.Code).Scan(&id)
+	err = t.QueryRowContext(t.ctx, regionByNameSQL, region.Country, assessment.NameKey(region.Name), region.Code).Scan(&id)
 	if isMissing(err) {
 		return "", nil
 	}
@@ -80,13 +85,16 @@ func (t *transaction) saveRegion(region assessment.Region) (id string, err error
 	case region.Code == "":
 		return id, nil
 	}
-	err = t.exec(statement, id, region.Code, region.Name, nameKey(region.Name), region.EnglishName, region.Country,
-		region.Kind, region.Population, region.Latitude, region.Longitude, region.Partner)
-	if err != nil {
-		return "", fmt.Errorf("region %s: %w", region.Name, err)
-	}
-	return id, nil
+	return id, t.putRegion(statement, id, region)
 }
 
-// nameKey is a name as it is looked up: without case, its letters composed.
-func nameKey(name string) string { return strings.ToLower(norm.NFC.String(strings.TrimSpace(name))) }
+// putRegion inserts or updates the region with the key id, as the statement
+// says.
+func (t *transaction) putRegion(statement, id string, region assessment.Region) error {
+	err := t.exec(statement, id, region.Code, region.Name, assessment.NameKey(region.Name), region.EnglishName,
+		region.Country, region.Kind, region.Population, region.Latitude, region.Longitude, region.Partner)
+	if err != nil {
+		return fmt.Errorf("region %s: %w", region.Name, err)
+	}
+	return nil
+}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"compass/assessment"
@@ -25,7 +26,7 @@ func newestLibrary(t *testing.T) string {
 // fillLibrary gives a library every kind of row and of revision.
 func fillLibrary(t *testing.T, store *Store) {
 	t.Helper()
-	store.By = "Ieva"
+	store.SetName("Ieva")
 	pack := otherPack(t, func(words string) string { return words })
 	must(t, store.SavePack(t.Context(), pack))
 	_, err := store.Import(t.Context(), []assessment.Assessment{filled()}, false, "import õunamaa.csv")
@@ -48,7 +49,13 @@ func fillLibrary(t *testing.T, store *Store) {
 	must(t, store.SetMarked(t.Context(), id, plan, true))
 	must(t, store.SetArchived(t.Context(), id, true))
 	must(t, store.SetLanguage(t.Context(), id, "lt"))
+	must(t, store.EditRegion(t.Context(), draft.Region, lakeCountry))
+	must(t, store.AddRegion(t.Context(), assessment.Region{Name: "Mist Bay", Country: "XX"}))
 }
+
+// lakeCountry is what becomes of Lakeland.
+var lakeCountry = assessment.Region{Name: "Järvimaa", EnglishName: "Lake Country", Country: "XX",
+	Kind: "planning-region", Population: "250k-500k"}
 
 func TestALibraryOfEveryReleasedSchemaOpens(t *testing.T) {
 	if *update {
@@ -106,7 +113,12 @@ func wantFilledLibrary(t *testing.T, store *Store, schema int) {
 	draft.Marked = map[string]bool{}
 	if schema >= 2 {
 		draft.Marked, draft.Archived, draft.Language = map[string]bool{plan: true}, true, "lt"
-		lines = append(lines, plan+" mark:  → marked", " archive:  → archived", " language:  → lt")
+		draft.Region = lakeCountry
+		lines = append(lines, plan+" mark:  → marked", " archive:  → archived", " language:  → lt",
+			" region: Lakeland → Järvimaa")
+		if regions, err := store.Regions(t.Context()); err != nil || len(regions) != 3 {
+			t.Errorf("regions %v (%v), want one without an assessment too", regions, err)
+		}
 	}
 	if !reflect.DeepEqual(all[0], draft) {
 		t.Errorf("got  %+v\nwant %+v", all[0], draft)
@@ -129,6 +141,29 @@ func wantFilledLibrary(t *testing.T, store *Store, schema int) {
 	}
 }
 
+// TestTheNewestReleasedLibraryHoldsEveryKindOfRevision keeps fillLibrary up to
+// date: a kind that the schema allows and the library lacks was forgotten.
+func TestTheNewestReleasedLibraryHoldsEveryKindOfRevision(t *testing.T) {
+	store := openNew(t)
+	fillLibrary(t, store)
+	var schema string
+	must(t, store.readers.QueryRowContext(t.Context(),
+		`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = 'revision'`).Scan(&schema))
+	_, list, found := strings.Cut(schema, "field IN")
+	list, _, closed := strings.Cut(list, ")")
+	if !found || !closed {
+		t.Fatalf("the schema names no kinds: %s", schema)
+	}
+	for _, kind := range strings.Split(list, ",") {
+		kind = strings.Trim(kind, "( '\n")
+		var rows int
+		must(t, store.readers.QueryRowContext(t.Context(), `SELECT count(*) FROM revision WHERE field = ?`, kind).Scan(&rows))
+		if rows == 0 {
+			t.Errorf("no revision of the kind %q", kind)
+		}
+	}
+}
+
 func TestTheSchemaKeepsWhatIsNoAnswerOut(t *testing.T) {
 	store := openNew(t)
 	id := createLakeland(t, store)
@@ -141,6 +176,9 @@ func TestTheSchemaKeepsWhatIsNoAnswerOut(t *testing.T) {
 		"an answer of no assessment": `INSERT INTO agreed VALUES ('%s0', 'direction.plan', 'na', NULL, '')`,
 		"a state that is none":       `UPDATE assessment SET state = 'open' WHERE id = '%s'`,
 		"a scope that is none":       `UPDATE assessment SET scope = 'half' WHERE id = '%s'`,
+		"a mark on no question":      `INSERT INTO mark VALUES ('%s', '')`,
+		"a mark of no assessment":    `INSERT INTO mark VALUES ('%s0', 'direction.plan')`,
+		"an archive that is none":    `UPDATE assessment SET archived = 2 WHERE id = '%s'`,
 		"a date that is none":        `UPDATE assessment SET date = '1.9.2026' WHERE id = '%s'`,
 	}
 	for name, statement := range statements {
@@ -159,6 +197,9 @@ func BenchmarkListOfTenThousandAssessments(b *testing.B) {
 		a := filled()
 		a.Region = assessment.Region{Name: fmt.Sprintf("Region %d", i/4), Country: "XX"}
 		a.Date = assessment.Date(fmt.Sprintf("%d-05-01", 2020+i%4))
+		if i%10 > 0 {
+			a.Marked = nil // marks are of work that goes on
+		}
 		all = append(all, a)
 	}
 	_, err := store.Import(b.Context(), all, false, "")

@@ -19,7 +19,7 @@ const (
 // Finalise locks an assessment; what is blank stays blank. One that is final
 // already is the problem AssessmentFinal.
 func (s *Store) Finalise(ctx context.Context, id string) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		if _, err := t.draft(id); err != nil {
 			return err
 		}
@@ -34,7 +34,7 @@ func (s *Store) Reopen(ctx context.Context, id, reason string) error {
 	if reason == "" {
 		return problem.Problem{Code: problem.ReasonMissing}
 	}
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		a, err := t.head(id)
 		if err != nil {
 			return err
@@ -56,7 +56,7 @@ func (t *transaction) setState(id string, old, state assessment.State, reason st
 // Extend makes a quick scan a full assessment and marks it as extended. A full
 // one stays as it is.
 func (s *Store) Extend(ctx context.Context, id string) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		a, err := t.draft(id)
 		if err != nil || a.Scope == assessment.Full {
 			return err
@@ -75,7 +75,7 @@ const archivedText = "archived"
 // SetArchived puts an assessment into the archive or takes it out again, final
 // ones too: nothing in it changes.
 func (s *Store) SetArchived(ctx context.Context, id string, archived bool) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		a, err := t.head(id)
 		if err != nil || a.Archived == archived {
 			return err
@@ -91,7 +91,7 @@ func (s *Store) SetArchived(ctx context.Context, id string, archived bool) error
 // SetLanguage remembers in which language an assessment is shown, of final ones
 // too; an empty tag leaves it to the window.
 func (s *Store) SetLanguage(ctx context.Context, id, tag string) error {
-	return s.change(ctx, s.By, func(t *transaction) error {
+	return s.change(ctx, s.by(), func(t *transaction) error {
 		a, err := t.head(id)
 		if err != nil || a.Language == tag {
 			return err

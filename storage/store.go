@@ -18,6 +18,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -35,14 +36,13 @@ type Store struct {
 	Now func() time.Time
 	// NewID makes the key of a new row; keys of two libraries never meet.
 	NewID func() string
-	// By names who makes the changes, empty where nobody gave a name.
-	By string
 
 	path     string
 	writer   *sql.DB // one connection, which makes every change
 	readers  *sql.DB // read-only connections
 	identity identity
 	taken    atomic.Bool // the file is no longer the one that was opened
+	name     atomic.Pointer[string]
 
 	making    sync.Mutex // held while a change is made
 	trails    trails
@@ -116,6 +116,21 @@ func (s *Store) connect(ctx context.Context) error {
 
 // Path returns the library's file, absolute.
 func (s *Store) Path() string { return s.path }
+
+// SetName says by whom the changes are from now on; empty where nobody gave a
+// name.
+func (s *Store) SetName(name string) {
+	name = strings.TrimSpace(name)
+	s.name.Store(&name)
+}
+
+// by names who makes a change.
+func (s *Store) by() string {
+	if name := s.name.Load(); name != nil {
+		return *name
+	}
+	return ""
+}
 
 // Close closes the library. A second call does nothing.
 func (s *Store) Close() error {

@@ -34,7 +34,7 @@ func (s *Store) CanRedo(id string) bool { _, can := s.trails.next(id, forth); re
 // no other change of this Store comes between.
 func (s *Store) walk(ctx context.Context, id string, w way) (made Change, ok bool, err error) {
 	var next step
-	err = s.change(ctx, s.By, func(t *transaction) error {
+	err = s.change(ctx, s.by(), func(t *transaction) error {
 		if next, ok = s.trails.next(id, w); !ok {
 			return nil
 		}

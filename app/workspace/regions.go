@@ -14,20 +14,46 @@ import (
 	"compass/resources"
 )
 
-// Regions returns every region that an assessment can be started for: those
-// of the programme area and those of the library, by name.
-func (w *Workspace) Regions(ctx context.Context) ([]assessment.Region, error) {
+// A ListedRegion is a region as the list of regions shows it.
+type ListedRegion struct {
+	assessment.Region
+	Own         bool // a user added it, so that it can be edited, merged and removed
+	Assessments int  // number, drafts and archived ones too
+}
+
+// ListedRegions returns the regions of the programme area and those of the
+// library, by name.
+func (w *Workspace) ListedRegions(ctx context.Context) ([]ListedRegion, error) {
 	stored, err := w.store.Regions(ctx)
 	if err != nil {
 		return nil, err
 	}
-	regions := slices.Clone(w.known)
-	for _, region := range stored {
-		if !slices.ContainsFunc(regions, func(known assessment.Region) bool { return sameRegion(known, region) }) {
-			regions = append(regions, region)
-		}
+	listed := make([]ListedRegion, len(w.known), len(w.known)+len(stored))
+	for i, known := range w.known {
+		listed[i].Region = known
 	}
-	slices.SortStableFunc(regions, func(a, b assessment.Region) int { return cmp.Compare(a.Name, b.Name) })
+	for _, one := range stored {
+		place := slices.IndexFunc(listed, func(l ListedRegion) bool { return sameRegion(l.Region, one.Region) })
+		if place < 0 {
+			listed = append(listed, ListedRegion{one.Region, one.Code == "", one.Assessments})
+			continue
+		}
+		listed[place].Assessments += one.Assessments
+	}
+	slices.SortStableFunc(listed, func(a, b ListedRegion) int { return cmp.Compare(a.Name, b.Name) })
+	return listed, nil
+}
+
+// Regions returns every region that an assessment can be started for, by name.
+func (w *Workspace) Regions(ctx context.Context) ([]assessment.Region, error) {
+	listed, err := w.ListedRegions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	regions := make([]assessment.Region, len(listed))
+	for i, one := range listed {
+		regions[i] = one.Region
+	}
 	return regions, nil
 }
 

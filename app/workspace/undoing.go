@@ -1,15 +1,11 @@
 package workspace
 
-import (
-	"context"
-
-	"compass/storage"
-)
+import "context"
 
 // Undone names what was taken back or made again.
 type Undone struct {
 	Question string // address
-	Field    storage.Kind
+	Field    Kind
 }
 
 // Undo takes back the newest change of an assessment that was made since the

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"compass/assessment"
-	"compass/storage"
 )
 
 // TestAnOfficerTakesBackAndMakesAgain is an afternoon at the desk: answers, a
@@ -17,7 +16,7 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
 	id, err := w.Start(ctx, region, "2026-09-01", assessment.Reference{ID: "resist", Version: "1.0.0"}, assessment.Quick)
 	must(t, err)
-	step := func(walk func() (Undone, bool, error), want storage.Kind) {
+	step := func(walk func() (Undone, bool, error), want Kind) {
 		t.Helper()
 		undone, ok, err := walk()
 		must(t, err)
@@ -36,15 +35,11 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	must(t, w.SetReason(ctx, id, question, "The council decided it in May", "visit"))
 	must(t, w.SetAnswer(ctx, id, question, assessment.AtLevel(4)))
 	must(t, w.SetMarked(ctx, id, question, true))
-	step(undo, storage.MarkChanged)
-	step(undo, storage.AnswerChanged)
-	step(undo, storage.ReasonChanged)
-	opened, err := w.Open(ctx, id)
-	must(t, err)
-	if got := opened.Assessment.Agreed[question]; got != (assessment.Agreed{Answer: assessment.AtLevel(2)}) {
-		t.Errorf("after three steps back there is %+v", got)
-	}
-	step(redo, storage.ReasonChanged)
+	step(undo, MarkChanged)
+	step(undo, AnswerChanged)
+	step(undo, ReasonChanged)
+	wantQuestion(t, w, id, question, assessment.Agreed{Answer: assessment.AtLevel(2)}, 0)
+	step(redo, ReasonChanged)
 	must(t, w.SetTarget(ctx, id, question, &assessment.Target{Level: 5}))
 	if w.CanRedo(id) {
 		t.Error("a new change leaves something to make again")
@@ -65,11 +60,20 @@ func TestAnOfficerTakesBackAndMakesAgain(t *testing.T) {
 	_, _, err = undo()
 	wantSaid(t, w, err, "Question strategy.s3 was changed elsewhere since then; what stands there now was kept. "+
 		"Look at it, and enter it again where it is wrong.")
-	step(undo, storage.ReasonChanged)
-	opened, err = w.Open(ctx, id)
+	step(undo, ReasonChanged)
+	wantQuestion(t, w, id, question, assessment.Agreed{Answer: assessment.AtLevel(2)}, 3)
+}
+
+// wantQuestion fails the test unless the question is answered so, with a target
+// of that level, or none where it is 0.
+func wantQuestion(t *testing.T, w *Workspace, id, question string, agreed assessment.Agreed, target int) {
+	t.Helper()
+	opened, err := w.Open(t.Context(), id)
 	must(t, err)
-	agreed, target := opened.Assessment.Agreed[question], opened.Assessment.Targets[question]
-	if agreed != (assessment.Agreed{Answer: assessment.AtLevel(2)}) || target.Level != 3 {
-		t.Errorf("in the end there is %+v with the target %+v", agreed, target)
+	if got := opened.Assessment.Agreed[question]; got != agreed {
+		t.Errorf("agreed is %+v, want %+v", got, agreed)
+	}
+	if got := opened.Assessment.Targets[question].Level; got != target {
+		t.Errorf("the target is level %d, want %d", got, target)
 	}
 }

@@ -38,6 +38,17 @@ const (
 	RegionIncomplete   Code = "region-incomplete"   // no name, or a country that is not two letters; facts: region, country
 )
 
+// Faults of a region of the user's own.
+const (
+	RegionNameMissing      Code = "region-name-missing"       // no facts
+	RegionCountryInvalid   Code = "region-country-invalid"    // not two letters; facts: country
+	RegionExists           Code = "region-exists"             // facts: region, country
+	RegionInUse            Code = "region-in-use"             // facts: region, count
+	RegionBuiltIn          Code = "region-built-in"           // facts: region
+	RegionMergedWithItself Code = "region-merged-with-itself" // facts: region
+	RegionsShareDate       Code = "regions-share-date"        // facts: region, other, date, questionnaire
+)
+
 // Faults of the library file and of the files that are read and written.
 const (
 	LibraryTaken       Code = "library-taken"        // the open file was removed, renamed or replaced; facts: path
@@ -51,6 +62,7 @@ const (
 	FileMissing        Code = "file-missing"         // facts: path
 	FileUnreadable     Code = "file-unreadable"      // facts: path
 	FileUnwritable     Code = "file-unwritable"      // facts: path
+	FolderUnreadable   Code = "folder-unreadable"    // facts: path
 	FileTooLarge       Code = "file-too-large"       // facts: path, limit
 	FileKindUnknown    Code = "file-kind-unknown"    // facts: path
 	FileSameAsLibrary  Code = "file-same-as-library" // facts: path

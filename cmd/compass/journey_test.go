@@ -28,7 +28,7 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	s.writeReason("The council decided it in May.")
 	d.picture("5-reason")
 
-	s.press("ctrl+3")
+	s.press("ctrl+4")
 	s.waitTitle("^Pomorskie – Results – draft – RESIST Compass$")
 	d.picture("6-results")
 	s.press("Tab", "Tab", "Tab", "Return")
@@ -39,11 +39,11 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	today := time.Now().Format(time.DateOnly)
 	report := filepath.Join(d.home, "Documents", "RESIST Compass", "Pomorskie "+today+" region en.pdf")
 	s.press("Return")
-	d.picture("8-where")
+	s.waitTitle("^Pomorskie – Report – final – RESIST Compass$")
+	d.picture("8-report")
 	s.press("Return")
 	d.waitFile(report)
 	d.picture("9-written")
-	s.press("Escape")
 	s.quit()
 
 	checkPDF(t, report, "Pomorskie", "Access to finance", "Method and limits", "The council decided it in May.")
@@ -52,10 +52,16 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 
 	s = d.open("^Assessments – RESIST Compass$")
 	s.press("Return")
-	s.waitTitle("^Pomorskie – Results – final – RESIST Compass$")
-	s.press("ctrl+2")
+	s.waitTitle("^Pomorskie – Overview – final – RESIST Compass$")
+	d.picture("10-overview")
+	s.press("ctrl+3")
 	s.waitTitle("^Pomorskie – 10 of 10 answered – saved – RESIST Compass$")
-	d.picture("10-again")
+	d.picture("11-again")
+	s.press("ctrl+0")
+	s.waitTitle("^Help – RESIST Compass$")
+	d.picture("12-help")
+	s.press("Next", "Next", "Next")
+	d.picture("13-help-keys")
 	s.quit()
 }
 
@@ -69,7 +75,7 @@ func TestConsultantComparesTheExample(t *testing.T) {
 	library := filepath.Join(d.home, ".local", "share", "resist-compass", "library.compass")
 	d.wait("eight assessments in the library", func() bool { return len(openAll(t, library)) == 8 }, func() string { return "there are fewer" })
 	d.wait("the comparison, once the example's dialog is gone", func() bool {
-		s.press("ctrl+4")
+		s.press("ctrl+7")
 		return strings.HasPrefix(s.title(), "Compare")
 	}, s.title)
 	d.picture("compare-2")

@@ -2,9 +2,6 @@ package answertable
 
 import (
 	"strconv"
-	"strings"
-
-	"golang.org/x/text/unicode/norm"
 
 	"compass/assessment"
 	"compass/assessment/problem"
@@ -173,6 +170,3 @@ func (r *reading) assessments() []assessment.Assessment {
 	}
 	return all
 }
-
-// nameKey is a region's name without case, its letters composed.
-func nameKey(name string) string { return strings.ToLower(norm.NFC.String(name)) }

@@ -118,7 +118,7 @@ func (r *reading) readKey(one *row, cell func(string) string) {
 	default:
 		one.pack = r.pack(one.line, reference)
 	}
-	one.key = key{region: nameKey(one.region.Name), country: country, date: day, questionnaire: reference}
+	one.key = key{region: assessment.NameKey(one.region.Name), country: country, date: day, questionnaire: reference}
 	one.keyed = len(r.faults) == before && one.pack != nil
 }
 

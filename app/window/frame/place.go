@@ -5,11 +5,15 @@ import "compass/app/window/theme"
 // The keys of the screens, as the list of screens names them. A screen goes to
 // another one by its key and never imports it.
 const (
-	Assessments = "assessments"
-	Questions   = "questions"
-	Results     = "results"
-	Compare     = "compare"
-	Settings    = "settings"
+	Assessments     = "assessments"
+	Overview        = "overview"
+	Questions       = "questions"
+	Results         = "results"
+	Recommendations = "recommendations"
+	Report          = "report"
+	Compare         = "compare"
+	Settings        = "settings"
+	Help            = "help"
 )
 
 // PaletteNames are the keys of the colours' names.

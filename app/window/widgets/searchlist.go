@@ -3,11 +3,9 @@ package widgets
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
-	"golang.org/x/text/unicode/norm"
 
 	"compass/app/window/theme"
 )
@@ -34,14 +32,7 @@ type SearchList struct {
 // field; none is said when nothing fits what was typed.
 func NewSearchList(options []Option, placeholder, none string, onChosen func(index int)) *SearchList {
 	s := &SearchList{OnChosen: onChosen, Entry: NewEntry(placeholder), none: Muted(none)}
-	columns := []TableColumn{{Share: 1}}
-	for _, option := range options {
-		if option.Note != "" {
-			columns = []TableColumn{{Share: 1}, {Share: 1}}
-			break
-		}
-	}
-	s.list = NewRowList(columns, func() int { return len(s.found) }, s.cells, s.choose)
+	s.list = NewRowList(columnsFor(options), func() int { return len(s.found) }, s.cells, s.choose)
 	s.list.sheet.passive = true
 	s.Entry.OnEdited = func(string) { s.search() }
 	s.Entry.onKey = s.moves
@@ -52,11 +43,21 @@ func NewSearchList(options []Option, placeholder, none string, onChosen func(ind
 
 // SetOptions replaces what there is to find.
 func (s *SearchList) SetOptions(options []Option) {
-	s.options, s.plain = options, nil
+	s.options, s.plain, s.found = options, nil, nil
+	s.list.SetColumns(columnsFor(options))
 	for _, option := range options {
-		s.plain = append(s.plain, plain(option.Title+" "+option.Note))
+		s.plain = append(s.plain, Plain(option.Title+" "+option.Note))
 	}
 	s.search()
+}
+
+// columnsFor leaves room for notes where there are any.
+func columnsFor(options []Option) []TableColumn {
+	noted := func(option Option) bool { return option.Note != "" }
+	if slices.ContainsFunc(options, noted) {
+		return []TableColumn{{Share: 1}, {Share: 1}}
+	}
+	return []TableColumn{{Share: 1}}
 }
 
 // Found returns the indices of the options that fit what was typed.
@@ -73,7 +74,7 @@ func (s *SearchList) cells(row int) []string {
 }
 
 func (s *SearchList) search() {
-	wanted := strings.Fields(plain(s.Entry.Text))
+	wanted := strings.Fields(Plain(s.Entry.Text))
 	s.found = nil
 	for i, words := range s.plain {
 		fits := true
@@ -84,7 +85,7 @@ func (s *SearchList) search() {
 			s.found = append(s.found, i)
 		}
 	}
-	typed := plain(strings.TrimSpace(s.Entry.Text))
+	typed := Plain(strings.TrimSpace(s.Entry.Text))
 	rank := func(i int) int {
 		if typed == "" || strings.HasPrefix(s.plain[i], typed) {
 			return 0
@@ -137,18 +138,4 @@ func (s *SearchList) CreateRenderer() fyne.WidgetRenderer {
 			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.rowHeight(max(width, s.Size().Width)))
 		},
 	}
-}
-
-// withoutStroke maps letters that are no base letter with an accent.
-var withoutStroke = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe")
-
-// plain returns words as they are searched: small letters without accents.
-func plain(words string) string {
-	var kept strings.Builder
-	for _, char := range norm.NFD.String(strings.ToLower(words)) {
-		if !unicode.Is(unicode.Mn, char) {
-			kept.WriteRune(char)
-		}
-	}
-	return withoutStroke.Replace(kept.String())
 }

@@ -3,6 +3,7 @@ package assessments
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"compass/app/i18n"
 	"compass/app/report"
@@ -17,6 +18,7 @@ import (
 type rows struct {
 	words  *i18n.Words
 	listed []workspace.Listed
+	shown  []int // indices of the rows that are shown, in their order
 	titles map[assessment.Reference]string
 	both   map[assessment.Reference]bool // the pack has quick scans and full assessments
 	scoped bool                          // a row has a scope to tell
@@ -27,6 +29,13 @@ type rows struct {
 	dates    map[assessment.Date]string
 	answered map[[2]int]string
 	states   map[assessment.State]string
+	archived string // the name of that state
+
+	searched    []searched                 // one a row
+	plainDates  map[assessment.Date]string // as they are searched
+	plainTitles map[assessment.Reference]string
+	countries   map[string]string // names by code
+	byRegion    []int             // the rows in the language's order of the regions' names
 }
 
 // readRows reads the library's assessments; it may run on any goroutine.
@@ -39,7 +48,9 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 		words: words, listed: listed, quick: words.Say("assessments.quick"), full: words.Say("assessments.full"),
 		titles: map[assessment.Reference]string{}, both: map[assessment.Reference]bool{},
 		invented: map[string]string{}, dates: map[assessment.Date]string{}, answered: map[[2]int]string{},
-		states: map[assessment.State]string{},
+		states: map[assessment.State]string{}, archived: words.Say("assessments.archived-one"),
+		searched: make([]searched, len(listed)), plainDates: map[assessment.Date]string{},
+		plainTitles: map[assessment.Reference]string{}, countries: map[string]string{},
 	}
 	packs, err := work.Packs(ctx)
 	if err != nil {
@@ -47,7 +58,9 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 	}
 	for i := range listed {
 		r.prepare(&listed[i], packs)
+		r.searched[i] = r.searchedOf(i)
 	}
+	r.byRegion = r.inOrder()
 	for _, both := range r.both {
 		r.scoped = r.scoped || both
 	}
@@ -69,6 +82,64 @@ func (r *rows) prepare(one *workspace.Listed, packs []*questionnaire.Pack) {
 	if r.states[one.State] == "" {
 		r.states[one.State] = report.StateName(r.words, one.State)
 	}
+}
+
+// searchedOf returns what is searched of a row: the region's names, country and
+// code, the date in words and figures, and the questionnaire's title and id.
+// Most of it is that of a row before.
+func (r *rows) searchedOf(row int) searched {
+	one, found := &r.listed[row], searched{}
+	found.date, found.questionnaire = r.plainDates[one.Date], r.plainTitles[one.Questionnaire]
+	if found.date == "" {
+		found.date = widgets.Plain(r.dates[one.Date] + " " + string(one.Date))
+		r.plainDates[one.Date] = found.date
+	}
+	if found.questionnaire == "" {
+		found.questionnaire = widgets.Plain(r.titles[one.Questionnaire] + " " + one.Questionnaire.String())
+		r.plainTitles[one.Questionnaire] = found.questionnaire
+	}
+	region := one.Region
+	if row > 0 && r.listed[row-1].Region == region {
+		found.region = r.searched[row-1].region
+		return found
+	}
+	found.region = widgets.Plain(strings.Join([]string{region.Name, region.EnglishName, region.Code, region.Country,
+		r.country(region.Country), r.invented[region.Name]}, " "))
+	return found
+}
+
+// country names a country in the reader's language; nothing where it is that of
+// the invented regions.
+func (r *rows) country(code string) string {
+	if code == assessment.InventedCountry {
+		return ""
+	}
+	name, known := r.countries[code]
+	if !known {
+		name = report.CountryName(r.words, code)
+		r.countries[code] = name
+	}
+	return name
+}
+
+// inOrder returns the rows, which come by the letters' numbers of the region's
+// name, as the language orders names.
+func (r *rows) inOrder() []int {
+	var names []string
+	at := map[string][]int{}
+	for i := range r.listed {
+		name := r.listed[i].Region.Name
+		if at[name] == nil {
+			names = append(names, name)
+		}
+		at[name] = append(at[name], i)
+	}
+	r.words.Sort(names)
+	order := make([]int, 0, len(r.listed))
+	for _, name := range names {
+		order = append(order, at[name]...)
+	}
+	return order
 }
 
 // name notes the title of a questionnaire; an older version than the newest
@@ -100,13 +171,13 @@ func (r *rows) columns() []widgets.TableColumn {
 		columns = append(columns, widgets.TableColumn{Title: say("assessments.scope"), Share: 0.9})
 	}
 	return append(columns,
-		widgets.TableColumn{Title: say("assessments.answered"), Share: 1.2},
+		widgets.TableColumn{Title: say("assessments.answered"), Share: 1.2, Done: func(row int) float32 { return done(&r.listed[r.shown[row]]) }},
 		widgets.TableColumn{Title: say("assessments.state"), Share: 0.7})
 }
 
 // cells are the words of one row, in the order of the columns.
 func (r *rows) cells(row int) []string {
-	one := &r.listed[row]
+	one := &r.listed[r.shown[row]]
 	region := one.Region.Name
 	if one.Region.Invented() {
 		region = r.invented[region]
@@ -115,7 +186,14 @@ func (r *rows) cells(row int) []string {
 	if r.scoped {
 		cells = append(cells, r.scope(one))
 	}
-	return append(cells, r.answered[[2]int{one.Answered, one.Questions}], r.states[one.State])
+	return append(cells, r.answered[[2]int{one.Answered, one.Questions}], r.state(one))
+}
+
+func (r *rows) state(one *workspace.Listed) string {
+	if one.Archived {
+		return r.archived
+	}
+	return r.states[one.State]
 }
 
 func (r *rows) scope(one *workspace.Listed) string {
