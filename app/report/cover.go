@@ -17,7 +17,7 @@ var stateSentences = map[assessment.State]string{
 func (r regionReport) cover() []Block {
 	facts := []Fact{{r.say("report.fact-region"), r.Assessment.Region.Name}}
 	if !r.Assessment.Region.Invented() {
-		facts = append(facts, Fact{r.say("report.fact-country"), countryName(r.words, r.Assessment.Region.Country)})
+		facts = append(facts, Fact{r.say("report.fact-country"), CountryName(r.words, r.Assessment.Region.Country)})
 	}
 	scope := ScopeName(r.words, r.Result.Scope, len(r.Result.Questions))
 	if r.Result.CoreOnly {

@@ -141,9 +141,9 @@ func ShortNames(words *i18n.Words, pack questionnaire.Words, dimensions []string
 	return names
 }
 
-// countryName names a country in the reader's language; the code stands where
+// CountryName names a country in the reader's language; the code stands where
 // it has no name.
-func countryName(words *i18n.Words, code string) string {
+func CountryName(words *i18n.Words, code string) string {
 	country, err := language.ParseRegion(code)
 	if err != nil {
 		return code

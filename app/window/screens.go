@@ -6,6 +6,7 @@ import (
 	"compass/app/window/frame"
 	"compass/app/window/screens/assessments"
 	"compass/app/window/screens/compare"
+	"compass/app/window/screens/overview"
 	"compass/app/window/screens/questions"
 	"compass/app/window/screens/results"
 	"compass/app/window/screens/settings"
@@ -25,9 +26,10 @@ type screenRow struct {
 // it.
 var screenList = []screenRow{
 	{key: frame.Assessments, title: "screen.assessments", icon: "assessments.svg", shortcut: fyne.Key1, open: assessments.New},
-	{key: frame.Questions, title: "screen.questions", shortcut: fyne.Key2, inside: true, open: questions.New},
-	{key: frame.Results, title: "screen.results", shortcut: fyne.Key3, inside: true, open: results.New},
-	{key: frame.Compare, title: "screen.compare", icon: "compare.svg", shortcut: fyne.Key4, open: compare.New},
+	{key: frame.Overview, title: "screen.overview", shortcut: fyne.Key2, inside: true, open: overview.New},
+	{key: frame.Questions, title: "screen.questions", shortcut: fyne.Key3, inside: true, open: questions.New},
+	{key: frame.Results, title: "screen.results", shortcut: fyne.Key4, inside: true, open: results.New},
+	{key: frame.Compare, title: "screen.compare", icon: "compare.svg", shortcut: fyne.Key7, open: compare.New},
 	{key: frame.Settings, title: "screen.settings", icon: "settings.svg", shortcut: fyne.Key9, open: settings.New},
 }
 

@@ -28,7 +28,7 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	s.writeReason("The council decided it in May.")
 	d.picture("5-reason")
 
-	s.press("ctrl+3")
+	s.press("ctrl+4")
 	s.waitTitle("^Pomorskie – Results – draft – RESIST Compass$")
 	d.picture("6-results")
 	s.press("Tab", "Tab", "Tab", "Return")
@@ -52,8 +52,8 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 
 	s = d.open("^Assessments – RESIST Compass$")
 	s.press("Return")
-	s.waitTitle("^Pomorskie – Results – final – RESIST Compass$")
-	s.press("ctrl+2")
+	s.waitTitle("^Pomorskie – Overview – final – RESIST Compass$")
+	s.press("ctrl+3")
 	s.waitTitle("^Pomorskie – 10 of 10 answered – saved – RESIST Compass$")
 	d.picture("10-again")
 	s.quit()
@@ -69,7 +69,7 @@ func TestConsultantComparesTheExample(t *testing.T) {
 	library := filepath.Join(d.home, ".local", "share", "resist-compass", "library.compass")
 	d.wait("seven regions in the library", func() bool { return len(openAll(t, library)) == 7 }, func() string { return "there are fewer" })
 	d.wait("the comparison, once the example's dialog is gone", func() bool {
-		s.press("ctrl+4")
+		s.press("ctrl+7")
 		return strings.HasPrefix(s.title(), "Compare")
 	}, s.title)
 	d.picture("compare-2")

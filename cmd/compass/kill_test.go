@@ -87,9 +87,12 @@ func TestDiskIsReachedBeforeTheTitleSaysSaved(t *testing.T) {
 	}
 }
 
-// openFirst opens the first assessment of the list.
+// openFirst opens the first assessment of the list, and from its overview the
+// next question.
 func (s *sitting) openFirst() {
 	s.t.Helper()
+	s.press("Return")
+	s.waitTitle("– Overview –")
 	s.press("Return")
 	s.waitTitle("of 40 answered")
 }

@@ -6,6 +6,7 @@ import "compass/app/window/theme"
 // another one by its key and never imports it.
 const (
 	Assessments = "assessments"
+	Overview    = "overview"
 	Questions   = "questions"
 	Results     = "results"
 	Compare     = "compare"

@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"os"
 	"path/filepath"
 
 	"compass/app/workspace"
@@ -34,6 +35,18 @@ func (s *Stage) Import(table string, options workspace.ImportOptions) map[string
 		s.t.Fatal(err)
 	}
 	return s.ids()
+}
+
+// ImportTable brings an answer table that a test wrote into the library.
+func (s *Stage) ImportTable(name, table string, options workspace.ImportOptions) {
+	s.t.Helper()
+	path := filepath.Join(s.t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(table), 0o600); err != nil {
+		s.t.Fatal(err)
+	}
+	if _, err := s.Work.Import(s.t.Context(), path, options); err != nil {
+		s.t.Fatal(err)
+	}
 }
 
 // AddSevenRegions adds a questionnaire of three dimensions with three questions

@@ -14,6 +14,7 @@ type Card struct {
 	title   *Text
 	content *fyne.Container
 	back    *canvas.Rectangle
+	accent  bool
 }
 
 // NewCard frames objects under a title; an empty title takes no room.
@@ -22,6 +23,13 @@ func NewCard(title string, objects ...fyne.CanvasObject) *Card {
 	SetShown(c.title, title != "")
 	c.content = Column(theme.SpaceTiny, objects...)
 	c.ExtendBaseWidget(c)
+	return c
+}
+
+// NewAccentCard frames what comes first on a screen, so that it stands out.
+func NewAccentCard(title string, objects ...fyne.CanvasObject) *Card {
+	c := NewCard(title, objects...)
+	c.accent = true
 	return c
 }
 
@@ -41,14 +49,23 @@ const (
 	framePadY float32 = 9
 )
 
+// pads are the lengths inside the border; a card that stands out has more.
+func (c *Card) pads() (x, y float32) {
+	if c.accent {
+		return framePadX + 4, framePadY + 5
+	}
+	return framePadX, framePadY
+}
+
 // HeightFor returns the height at a width.
 func (c *Card) HeightFor(width float32) float32 {
-	inside := width - 2*framePadX
+	padX, padY := c.pads()
+	inside := width - 2*padX
 	height := HeightFor(c.title, inside) + HeightFor(c.content, inside)
 	if c.title.Visible() {
 		height += theme.SpaceTiny
 	}
-	return height + 2*framePadY
+	return height + 2*padY
 }
 
 // CreateRenderer draws the card.
@@ -58,21 +75,26 @@ func (c *Card) CreateRenderer() fyne.WidgetRenderer {
 		objects: func() []fyne.CanvasObject { return []fyne.CanvasObject{c.back, c.title, c.content} },
 		place: func(size fyne.Size) {
 			frame{width: size.Width, height: size.Height}.putBordered(c.back)
-			inside := size.Width - 2*framePadX
-			y, title := framePadY, HeightFor(c.title, inside)
+			padX, padY := c.pads()
+			inside := size.Width - 2*padX
+			y, title := padY, HeightFor(c.title, inside)
 			if c.title.Visible() {
-				put(c.title, framePadX, y, inside, title)
+				put(c.title, padX, y, inside, title)
 				y += title + theme.SpaceTiny
 			}
-			put(c.content, framePadX, y, inside, max(size.Height-y-framePadY, 0))
+			put(c.content, padX, y, inside, max(size.Height-y-padY, 0))
 		},
 		least: func() fyne.Size {
-			width := c.content.MinSize().Width + 2*framePadX
+			padX, _ := c.pads()
+			width := c.content.MinSize().Width + 2*padX
 			return fyne.NewSize(width, c.HeightFor(max(width, c.Size().Width)))
 		},
 		paint: func() {
 			colors := theme.Current()
 			c.back.FillColor, c.back.StrokeColor, c.back.StrokeWidth = colors.Background, colors.Line, 1
+			if c.accent {
+				c.back.FillColor, c.back.StrokeColor, c.back.StrokeWidth = colors.SelectedCard, colors.Primary, 2
+			}
 			c.back.CornerRadius = theme.Radius
 		},
 	})

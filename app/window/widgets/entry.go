@@ -63,6 +63,9 @@ func (e *Entry) ShowText(text string) {
 // AcceptsTab says that Tab leaves the field.
 func (e *Entry) AcceptsTab() bool { return false }
 
+// TakeKeys lets take use a key before the field does; it says whether it did.
+func (e *Entry) TakeKeys(take func(*fyne.KeyEvent) bool) { e.onKey = take }
+
 // FocusGained shows the ring and scrolls to the field.
 func (e *Entry) FocusGained() {
 	e.focused = true

@@ -20,6 +20,7 @@ type picker struct {
 	frameOf func(index int) frame
 	at      func(fyne.Position) int // what lies there, -1 for nothing
 	pick    func(index int)         // does what a person picked
+	moved   func(index int)         // nil, or hears where the cursor went
 }
 
 // prepare sets what is common; call it before extend.
@@ -77,6 +78,9 @@ func (p *picker) MouseOut() {
 
 func (p *picker) moveTo(index int) {
 	p.cursor = index
+	if p.moved != nil {
+		p.moved(index)
+	}
 	p.self.Refresh()
 	p.reveal()
 }

@@ -16,6 +16,8 @@ import (
 type rowLine struct {
 	back  *canvas.Rectangle
 	under *canvas.Rectangle
+	track *canvas.Rectangle // hidden without a bar
+	bar   *canvas.Rectangle
 	texts []*Text // one a column; two where the cells stand in two lines
 	cells []string
 	style rowStyle
@@ -28,7 +30,7 @@ type rowStyle struct {
 }
 
 func newRowLine() *rowLine {
-	line := &rowLine{back: newBox(), under: newBox()}
+	line := &rowLine{back: newBox(), under: newBox(), track: newBox(), bar: newBox()}
 	line.back.CornerRadius = 6
 	return line
 }
@@ -38,7 +40,7 @@ func (r *rowLine) paint(fill, border color.Color, width float32) {
 }
 
 func (r *rowLine) addTo(drawn []fyne.CanvasObject) []fyne.CanvasObject {
-	drawn = append(drawn, r.under, r.back)
+	drawn = append(drawn, r.under, r.back, r.track, r.bar)
 	for _, text := range r.texts {
 		drawn = append(drawn, text)
 	}
@@ -71,6 +73,7 @@ func (r *rowLine) say(list *RowList, cells []string, width float32) {
 }
 
 func (r *rowLine) placeWords(list *RowList, width float32, at frame) {
+	at.height -= list.barRoom()
 	if r.style.stacked {
 		first, rest := r.texts[0], r.texts[1]
 		inside := at.width - 2*theme.SpaceSmall

@@ -15,6 +15,9 @@ type TableColumn struct {
 	Title  string
 	Share  float32
 	Number bool
+	// Done is nil, or the share of each row, 0 to 1, that a list draws as a bar
+	// below the column's words.
+	Done func(row int) float32
 }
 
 // RowList shows many rows, tens of thousands if need be, of which only those in
@@ -25,6 +28,9 @@ type RowList struct {
 	widget.BaseWidget
 	// OnChosen is called with the index of the row that a person chose.
 	OnChosen func(row int)
+	// OnMarked, where it is set, makes the list mark the row that the keyboard is
+	// on or the pointer took, and is called with it; a second click then chooses.
+	OnMarked func(row int)
 
 	columns []TableColumn
 	length  func() int
@@ -68,6 +74,9 @@ func (l *RowList) Reload() {
 	l.sheet.Refresh()
 	l.Refresh()
 }
+
+// Marked returns the marked row, -1 for none.
+func (l *RowList) Marked() int { return l.sheet.chosen }
 
 // ShowChosen marks a row without calling OnChosen; -1 marks none.
 func (l *RowList) ShowChosen(row int) {

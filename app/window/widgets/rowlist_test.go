@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"compass/app/window/stage"
@@ -46,5 +47,44 @@ func TestRowsAreAsTallAsTheLongestCellNeeds(t *testing.T) {
 	list.Reload()
 	if again := sheet.MinSize().Height; again != short {
 		t.Errorf("three rows are %.0f tall after the long name went, want %.0f", again, short)
+	}
+}
+
+func TestARowSaysHowMuchOfItIsDone(t *testing.T) {
+	stage.Wear(t, theme.Light, 100)
+	for _, width := range []float32{700, 250} { // in columns, and in two lines
+		list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}, {Title: "Answers", Done: func(row int) float32 { return float32(row) / 4 }}},
+			func() int { return 5 }, func(row int) []string { return []string{"Lakeland", fmt.Sprint(row, " of 4 answered")} }, nil)
+		show(t, list, width, 500)
+		var bars, tracks []float32
+		for _, object := range test.WidgetRenderer(list.Control().(fyne.Widget)).Objects() {
+			if box, is := object.(*canvas.Rectangle); is && box.Visible() && box.Size().Height == 4 {
+				switch box.FillColor {
+				case theme.Current().Primary:
+					bars = append(bars, box.Size().Width)
+				case theme.Current().BarTrack:
+					tracks = append(tracks, box.Size().Width)
+				}
+			}
+		}
+		if len(bars) != 5 || len(tracks) != 5 || bars[0] != 0 || bars[2] != tracks[2]/2 || bars[4] != tracks[4] || tracks[4] == 0 {
+			t.Errorf("at width %.0f the bars are %v long of %v", width, bars, tracks)
+		}
+	}
+}
+
+func TestAListThatMarksRowsSaysWhichOneIsMarked(t *testing.T) {
+	stage.Wear(t, theme.Light, 100)
+	var marked, chosen []int
+	list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}}, func() int { return 5 },
+		func(row int) []string { return []string{fmt.Sprint("Region ", row)} }, func(row int) { chosen = append(chosen, row) })
+	list.OnMarked = func(row int) { marked = append(marked, row) }
+	show(t, list, 700, 500)
+	list.ShowChosen(0)
+	for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyEnd, fyne.KeyReturn} {
+		list.Control().TypedKey(&fyne.KeyEvent{Name: key})
+	}
+	if !slices.Equal(marked, []int{1, 4}) || !slices.Equal(chosen, []int{4}) || list.Marked() != 4 {
+		t.Errorf("marked were %v and chosen %v; the mark is on %d", marked, chosen, list.Marked())
 	}
 }

@@ -38,8 +38,25 @@ func newRowSheet(list *RowList) *rowSheet {
 		}
 		return row
 	}
+	s.moved = func(row int) {
+		if s.list.OnMarked != nil {
+			s.chosen = row
+			s.list.OnMarked(row)
+		}
+	}
 	s.extend(s)
 	return s
+}
+
+// Tapped marks the row under the pointer where the list marks rows; the marked
+// one is chosen.
+func (s *rowSheet) Tapped(at *fyne.PointEvent) {
+	if row := s.at(at.Position); s.list.OnMarked != nil && row >= 0 && row != s.chosen {
+		s.takeFocus()
+		s.moveTo(row)
+		return
+	}
+	s.picker.Tapped(at)
 }
 
 func (s *rowSheet) choose(row int) {
@@ -104,7 +121,11 @@ func (s *rowSheet) place(line *rowLine, row int) {
 	c, at := theme.Current(), s.frameOf(row)
 	switch row {
 	case s.chosen:
-		line.paint(c.SelectedCard, c.Primary, 2)
+		border := color.Color(c.Primary)
+		if s.focused && row == s.cursor { // the ring stands around it
+			border = nil
+		}
+		line.paint(c.SelectedCard, border, 2)
 		inset(at, 2).putBordered(line.back)
 	case s.over:
 		line.paint(c.Hover, nil, 0)
@@ -117,6 +138,7 @@ func (s *rowSheet) place(line *rowLine, row int) {
 	put(line.under, at.x, at.y+at.height-1, at.width, 1)
 	line.say(s.list, s.list.cells(row), s.Size().Width)
 	line.placeWords(s.list, s.Size().Width, at)
+	line.placeBar(s.list, row, s.Size().Width, at)
 }
 
 // rowHeight returns the height of every row: what the longest cells need. All
@@ -131,7 +153,7 @@ func (s *rowSheet) rowHeight(width float32) float32 {
 		if width > 0 {
 			height = max(height, s.longestOf().height(s.list, width))
 		}
-		height += 2 * theme.SpaceSmall
+		height += 2*theme.SpaceSmall + s.list.barRoom()
 		if s.heights == nil {
 			s.heights = map[float32]float32{}
 		}

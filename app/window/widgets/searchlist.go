@@ -3,11 +3,9 @@ package widgets
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
-	"golang.org/x/text/unicode/norm"
 
 	"compass/app/window/theme"
 )
@@ -54,7 +52,7 @@ func NewSearchList(options []Option, placeholder, none string, onChosen func(ind
 func (s *SearchList) SetOptions(options []Option) {
 	s.options, s.plain = options, nil
 	for _, option := range options {
-		s.plain = append(s.plain, plain(option.Title+" "+option.Note))
+		s.plain = append(s.plain, Plain(option.Title+" "+option.Note))
 	}
 	s.search()
 }
@@ -73,7 +71,7 @@ func (s *SearchList) cells(row int) []string {
 }
 
 func (s *SearchList) search() {
-	wanted := strings.Fields(plain(s.Entry.Text))
+	wanted := strings.Fields(Plain(s.Entry.Text))
 	s.found = nil
 	for i, words := range s.plain {
 		fits := true
@@ -84,7 +82,7 @@ func (s *SearchList) search() {
 			s.found = append(s.found, i)
 		}
 	}
-	typed := plain(strings.TrimSpace(s.Entry.Text))
+	typed := Plain(strings.TrimSpace(s.Entry.Text))
 	rank := func(i int) int {
 		if typed == "" || strings.HasPrefix(s.plain[i], typed) {
 			return 0
@@ -137,18 +135,4 @@ func (s *SearchList) CreateRenderer() fyne.WidgetRenderer {
 			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.rowHeight(max(width, s.Size().Width)))
 		},
 	}
-}
-
-// withoutStroke maps letters that are no base letter with an accent.
-var withoutStroke = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe")
-
-// plain returns words as they are searched: small letters without accents.
-func plain(words string) string {
-	var kept strings.Builder
-	for _, char := range norm.NFD.String(strings.ToLower(words)) {
-		if !unicode.Is(unicode.Mn, char) {
-			kept.WriteRune(char)
-		}
-	}
-	return withoutStroke.Replace(kept.String())
 }

@@ -12,6 +12,8 @@ type Step struct {
 	Title string
 	// Note stands at the right, for example "3/4" or "4/4 ✓".
 	Note string
+	// Detail stands below the title in small type; empty for none.
+	Detail string
 	// Done is the share that is done, 0 to 1; it is drawn as a bar.
 	Done float32
 }
@@ -31,6 +33,7 @@ type StepList struct {
 type stepRow struct {
 	back, track, bar *canvas.Rectangle
 	title, note      *Text
+	detail           *Text
 	done             float32
 }
 
@@ -89,6 +92,8 @@ func (l *StepList) views() []*stepRow {
 		row.back.CornerRadius, row.track.CornerRadius, row.bar.CornerRadius = theme.Radius, 2, 2
 		row.title = NewText(14, Run{Text: part.Title, Bold: i == l.chosen && c.Surface == c.Background})
 		row.note = OneLine(NewText(sizeSmall+0.5, Run{Text: part.Note, Tone: ToneMuted}))
+		row.detail = Small(part.Detail)
+		SetShown(row.detail, part.Detail != "")
 		row.note.Align, row.done = fyne.TextAlignTrailing, min(max(part.Done, 0), 1)
 		switch i {
 		case l.chosen:
@@ -104,7 +109,7 @@ func (l *StepList) views() []*stepRow {
 func (l *StepList) objects() []fyne.CanvasObject {
 	var objects []fyne.CanvasObject
 	for _, row := range l.views() {
-		objects = append(objects, row.back, row.track, row.bar, row.title, row.note)
+		objects = append(objects, row.back, row.track, row.bar, row.title, row.note, row.detail)
 	}
 	return append(objects, l.ring)
 }
@@ -120,7 +125,7 @@ func (l *StepList) framesFor(width float32) []frame {
 	var frames []frame
 	y := float32(0)
 	for _, row := range l.views() {
-		height := 2*stepPadY + row.title.HeightFor(row.titleWidth(width)) + theme.SpaceTiny - 1 + stepBar
+		height := 2*stepPadY + row.title.HeightFor(row.titleWidth(width)) + HeightFor(row.detail, width-2*stepPadX) + theme.SpaceTiny - 1 + stepBar
 		frames = append(frames, frame{0, y, width, height})
 		y += height
 	}
@@ -141,6 +146,7 @@ func (l *StepList) place(size fyne.Size) {
 		put(row.title, at.x+stepPadX, at.y+stepPadY, words, title)
 		note := row.note.naturalWidth()
 		put(row.note, at.x+at.width-stepPadX-note, at.y+stepPadY, note, row.note.lineHeight())
+		put(row.detail, at.x+stepPadX, at.y+stepPadY+title, inside, HeightFor(row.detail, inside))
 		bar := at.y + at.height - stepPadY - stepBar + 1
 		put(row.track, at.x+stepPadX, bar, inside, stepBar)
 		put(row.bar, at.x+stepPadX, bar, inside*row.done, stepBar)

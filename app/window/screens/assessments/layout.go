@@ -8,29 +8,61 @@ import (
 	"compass/app/window/widgets"
 )
 
-// headed puts a list that scrolls by itself below a head.
-func headed(head, list fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(&headLayout{}, head, list)
+// headed puts a list that scrolls by itself below a head, and a foot below it;
+// a foot that is hidden takes no room.
+func headed(head, list, foot fyne.CanvasObject) *fyne.Container {
+	return container.New(&headLayout{}, head, list, foot)
 }
 
 type headLayout struct{}
 
-// top is the empty space above the head, in Fyne's units.
-const top float32 = 20
+// Empty space in Fyne's units: above the head, and around the foot.
+const (
+	top       float32 = 20
+	aboveFoot float32 = 8
+	belowFoot float32 = 14
+)
 
-// Layout gives the head the height that it needs and the list the rest.
+// Layout gives head and foot the height that they need and the list the rest.
 func (*headLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	width := size.Width - 2*widgets.PageMargin
-	head := widgets.HeightFor(objects[0], width)
-	objects[0].Move(fyne.NewPos(widgets.PageMargin, top))
-	objects[0].Resize(fyne.NewSize(width, head))
-	y := top + head + theme.SpaceMedium
-	objects[1].Move(fyne.NewPos(widgets.PageMargin, y))
-	objects[1].Resize(fyne.NewSize(width, max(size.Height-y, 0)))
+	put := func(object fyne.CanvasObject, y, height float32) {
+		object.Move(fyne.NewPos(widgets.PageMargin, y))
+		object.Resize(fyne.NewSize(width, max(height, 0)))
+	}
+	head, foot := widgets.HeightFor(objects[0], width), widgets.HeightFor(objects[2], width)
+	bottom := size.Height
+	if foot > 0 {
+		bottom -= foot + belowFoot
+		put(objects[2], bottom, foot)
+		bottom -= aboveFoot
+	}
+	put(objects[0], top, head)
+	y := top + head + theme.SpaceSmall
+	put(objects[1], y, bottom-y)
 }
 
-// MinSize has room for the head and a few rows.
+// MinSize has room for the head, a few rows and the foot.
 func (*headLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	head, list := objects[0].MinSize(), objects[1].MinSize()
-	return fyne.NewSize(max(head.Width, list.Width)+2*widgets.PageMargin, top+head.Height+theme.SpaceMedium+list.Height)
+	least := fyne.NewSize(0, top+theme.SpaceSmall+aboveFoot+belowFoot)
+	for _, object := range objects {
+		if object.Visible() {
+			size := object.MinSize()
+			least.Width, least.Height = max(least.Width, size.Width), least.Height+size.Height
+		}
+	}
+	return least.AddWidthHeight(2*widgets.PageMargin, 0)
 }
+
+// nothingLayout puts words where the rows of a list would begin.
+type nothingLayout struct{}
+
+// Layout gives the words the width that there is and the height that they need.
+func (nothingLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Move(fyne.NewPos(theme.SpaceSmall, theme.SpaceMedium))
+	width := size.Width - 2*theme.SpaceSmall
+	objects[0].Resize(fyne.NewSize(width, widgets.HeightFor(objects[0], width)))
+}
+
+// MinSize is nothing: a list has more room.
+func (nothingLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }

@@ -17,6 +17,7 @@ import (
 type rows struct {
 	words  *i18n.Words
 	listed []workspace.Listed
+	shown  []int // indices of the rows that are shown, in their order
 	titles map[assessment.Reference]string
 	both   map[assessment.Reference]bool // the pack has quick scans and full assessments
 	scoped bool                          // a row has a scope to tell
@@ -27,6 +28,12 @@ type rows struct {
 	dates    map[assessment.Date]string
 	answered map[[2]int]string
 	states   map[assessment.State]string
+	archived string // the name of that state
+
+	searched  []searched        // one a row
+	plain     map[string]string // words as they are searched
+	countries map[string]string // names by code
+	byRegion  []int             // the rows in the language's order of the regions' names
 }
 
 // readRows reads the library's assessments; it may run on any goroutine.
@@ -39,7 +46,8 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 		words: words, listed: listed, quick: words.Say("assessments.quick"), full: words.Say("assessments.full"),
 		titles: map[assessment.Reference]string{}, both: map[assessment.Reference]bool{},
 		invented: map[string]string{}, dates: map[assessment.Date]string{}, answered: map[[2]int]string{},
-		states: map[assessment.State]string{},
+		states: map[assessment.State]string{}, archived: words.Say("assessments.archived-one"),
+		searched: make([]searched, len(listed)), plain: map[string]string{}, countries: map[string]string{},
 	}
 	packs, err := work.Packs(ctx)
 	if err != nil {
@@ -47,7 +55,9 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 	}
 	for i := range listed {
 		r.prepare(&listed[i], packs)
+		r.searched[i] = r.searchedOf(&listed[i])
 	}
+	r.byRegion = r.inOrder()
 	for _, both := range r.both {
 		r.scoped = r.scoped || both
 	}
@@ -69,6 +79,61 @@ func (r *rows) prepare(one *workspace.Listed, packs []*questionnaire.Pack) {
 	if r.states[one.State] == "" {
 		r.states[one.State] = report.StateName(r.words, one.State)
 	}
+}
+
+// searchedOf returns what is searched of a row: the region's names, country and
+// code, the date in words and figures, and the questionnaire's title and id.
+func (r *rows) searchedOf(one *workspace.Listed) searched {
+	region := one.Region
+	return searched{
+		region: r.plainOf(region.Name + " " + region.EnglishName + " " + region.Code + " " + region.Country + " " +
+			r.country(region.Country) + " " + r.invented[region.Name]),
+		date:          r.plainOf(r.dates[one.Date] + " " + string(one.Date)),
+		questionnaire: r.plainOf(r.titles[one.Questionnaire] + " " + one.Questionnaire.String()),
+	}
+}
+
+func (r *rows) plainOf(words string) string {
+	plain, known := r.plain[words]
+	if !known {
+		plain = widgets.Plain(words)
+		r.plain[words] = plain
+	}
+	return plain
+}
+
+// country names a country in the reader's language; nothing where it is that of
+// the invented regions.
+func (r *rows) country(code string) string {
+	if code == assessment.InventedCountry {
+		return ""
+	}
+	name, known := r.countries[code]
+	if !known {
+		name = report.CountryName(r.words, code)
+		r.countries[code] = name
+	}
+	return name
+}
+
+// inOrder returns the rows, which come by the letters' numbers of the region's
+// name, as the language orders names.
+func (r *rows) inOrder() []int {
+	var names []string
+	at := map[string][]int{}
+	for i := range r.listed {
+		name := r.listed[i].Region.Name
+		if at[name] == nil {
+			names = append(names, name)
+		}
+		at[name] = append(at[name], i)
+	}
+	r.words.Sort(names)
+	order := make([]int, 0, len(r.listed))
+	for _, name := range names {
+		order = append(order, at[name]...)
+	}
+	return order
 }
 
 // name notes the title of a questionnaire; an older version than the newest
@@ -100,13 +165,13 @@ func (r *rows) columns() []widgets.TableColumn {
 		columns = append(columns, widgets.TableColumn{Title: say("assessments.scope"), Share: 0.9})
 	}
 	return append(columns,
-		widgets.TableColumn{Title: say("assessments.answered"), Share: 1.2},
+		widgets.TableColumn{Title: say("assessments.answered"), Share: 1.2, Done: func(row int) float32 { return done(&r.listed[r.shown[row]]) }},
 		widgets.TableColumn{Title: say("assessments.state"), Share: 0.7})
 }
 
 // cells are the words of one row, in the order of the columns.
 func (r *rows) cells(row int) []string {
-	one := &r.listed[row]
+	one := &r.listed[r.shown[row]]
 	region := one.Region.Name
 	if one.Region.Invented() {
 		region = r.invented[region]
@@ -115,7 +180,14 @@ func (r *rows) cells(row int) []string {
 	if r.scoped {
 		cells = append(cells, r.scope(one))
 	}
-	return append(cells, r.answered[[2]int{one.Answered, one.Questions}], r.states[one.State])
+	return append(cells, r.answered[[2]int{one.Answered, one.Questions}], r.state(one))
+}
+
+func (r *rows) state(one *workspace.Listed) string {
+	if one.Archived {
+		return r.archived
+	}
+	return r.states[one.State]
 }
 
 func (r *rows) scope(one *workspace.Listed) string {

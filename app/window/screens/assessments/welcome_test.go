@@ -1,0 +1,73 @@
+package assessments_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/i18n"
+	"compass/app/window/stage"
+	"compass/app/workspace"
+)
+
+// addLanguage gives the program a second language, Swedish with English words
+// but for its name and the sentence that offers it.
+func addLanguage(t *testing.T, s *stage.Stage) {
+	t.Helper()
+	english, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "resources", "languages", "en.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	swedish := strings.Replace(string(english), "name: English", "name: Svenska", 1)
+	swedish = strings.Replace(swedish, "choose: Use the program in English.", "choose: Använd programmet på svenska.", 1)
+	phrases, err := i18n.Load(fstest.MapFS{"en.yaml": {Data: english}, "sv.yaml": {Data: []byte(swedish)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Work.Phrases = phrases
+}
+
+func TestTheFirstStartAsksForTheLanguage(t *testing.T) {
+	s := stage.New(t, screen)
+	addLanguage(t, s)
+	var kept workspace.Settings
+	s.Frame.SaveSettings = func(chosen workspace.Settings) error { kept = chosen; return nil }
+	show(s)
+	s.Sees("English", "Svenska", "Använd programmet på svenska.")
+	if s.Shows("Start an assessment") {
+		t.Error("an assessment can be started before the language is chosen")
+	}
+	s.Picture("language")
+	s.Press(fyne.KeyDown, fyne.KeyReturn)
+	if kept.Language != "sv" {
+		t.Errorf("kept is the language %q, want sv", kept.Language)
+	}
+	s.Sees("Start an assessment")
+	if s.FocusedButton() != "Start an assessment" {
+		t.Error("Return does not start an assessment after the language was chosen")
+	}
+}
+
+func TestAChosenLanguageIsNotAskedForAgain(t *testing.T) {
+	s := stage.New(t, screen)
+	addLanguage(t, s)
+	s.Frame.Chosen.Language = "en"
+	show(s)
+	s.Sees("Start an assessment")
+	if s.Shows("Svenska") {
+		t.Error("the language is asked for again")
+	}
+}
+
+func TestASingleLanguageIsNoChoice(t *testing.T) {
+	s := stage.New(t, screen)
+	show(s)
+	s.Sees("Start an assessment")
+	if s.Shows("Use the program in") {
+		t.Error("a single language is offered")
+	}
+}
