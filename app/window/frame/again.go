@@ -3,8 +3,6 @@ package frame
 import (
 	"slices"
 
-	"fyne.io/fyne/v2"
-
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 )
@@ -59,7 +57,7 @@ func (f *Frame) goBack(at spot) {
 	if at.control < 0 || at.control >= len(controls) {
 		return
 	}
-	var control fyne.Focusable = controls[at.control]
+	control := controls[at.control]
 	f.Window.Canvas().Focus(control)
 	if field, is := control.(*widgets.Entry); is {
 		field.CursorRow, field.CursorColumn = at.row, at.column
