@@ -8,6 +8,7 @@ import (
 	"compass/app/window/screens/compare"
 	"compass/app/window/screens/overview"
 	"compass/app/window/screens/questions"
+	"compass/app/window/screens/regions"
 	"compass/app/window/screens/results"
 	"compass/app/window/screens/settings"
 )
@@ -30,6 +31,7 @@ var screenList = []screenRow{
 	{key: frame.Questions, title: "screen.questions", shortcut: fyne.Key3, inside: true, open: questions.New},
 	{key: frame.Results, title: "screen.results", shortcut: fyne.Key4, inside: true, open: results.New},
 	{key: frame.Compare, title: "screen.compare", icon: "compare.svg", shortcut: fyne.Key7, open: compare.New},
+	{key: frame.Regions, title: "screen.regions", icon: "regions.svg", shortcut: fyne.Key8, open: regions.New},
 	{key: frame.Settings, title: "screen.settings", icon: "settings.svg", shortcut: fyne.Key9, open: settings.New},
 }
 

@@ -10,6 +10,7 @@ const (
 	Questions   = "questions"
 	Results     = "results"
 	Compare     = "compare"
+	Regions     = "regions"
 	Settings    = "settings"
 )
 
