@@ -9,7 +9,7 @@ CLI := out/compass-cli
 # of text reads anew, the window needs 20 MB less; the system's font shows them.
 TAGS_WINDOW := no_animations,no_emoji
 
-.PHONY: run test setup window cli check tests journeys test-long bench example clean
+.PHONY: run test setup window cli check tests journeys test-long bench gallery example clean
 
 run: setup ## open the program; without a display make the example's reports
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(MAKE) --no-print-directory window && exec $(WINDOW) $(ARGS); \
@@ -34,6 +34,7 @@ cli:
 check:
 	@test -z "$$(gofmt -l app assessment cmd resources storage)" || { echo "gofmt these:"; gofmt -l app assessment cmd resources storage; exit 1; }
 	go vet $(GOFLAGS_SOFTWARE) ./...
+	GOOS=windows GOARCH=amd64 CGO_ENABLED=0 go vet ./app/window/native
 	go run $(STATICCHECK) $(GOFLAGS_SOFTWARE) ./...
 
 tests:
@@ -48,6 +49,10 @@ test-long: setup window ## the journeys with 100 kills instead of 20
 
 bench: setup window ## speed and memory against their limits; prints, never fails
 	-@COMPASS_WINDOW=$(CURDIR)/$(WINDOW) COMPASS_BENCH=1 go test -count=1 $(GOFLAGS_SOFTWARE) -p 1 -v -timeout 60m -run 'Bench' ./cmd/compass-cli ./cmd/compass ./app/window/screens/...
+
+gallery: setup ## every screen × state × language × look into out/gallery; SCREEN=results draws one
+	@rm -rf out/gallery/$(SCREEN)*
+	COMPASS_GALLERY=$(CURDIR)/out/gallery COMPASS_GALLERY_SCREEN=$(SCREEN) go test -count=1 $(GOFLAGS_SOFTWARE) -v -timeout 60m -run 'TestGallery' ./app/window
 
 example: cli ## the example's comparison and one region's report, without a display
 	@rm -f out/example.compass*

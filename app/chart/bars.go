@@ -5,7 +5,7 @@ type DimensionBars struct {
 	Bars            []Bar
 	Lowest, Highest int // of the scale; a bar is empty one level below the lowest
 	Alternative     string
-	Head            []string // of the table: dimension, score, bounds, target
+	Head            []string // of the table: dimension, score, bounds, target; one more where bars have a score of before
 }
 
 // A Bar is one dimension. Nil numbers are not drawn.
@@ -13,15 +13,18 @@ type Bar struct {
 	Label                             string
 	Score, Low, High                  *float64 // Low and High bound the score if open answers were known
 	Target                            *float64
-	ScoreText, BoundsText, TargetText string // as shown and as the table shows them
-	Note                              string // small, after the value: "3 of 4 · 1.8–2.8"
+	Before                            *float64 // the score of an earlier time
+	ScoreText, BoundsText, TargetText string   // as shown and as the table shows them
+	BeforeText                        string   // as the table shows it
+	Note                              string   // small, after the value: "3 of 4 · 1.8–2.8"
 }
 
 const (
-	barSize  = 9.5
-	noteSize = 8.0
-	barLeap  = 18.0
-	barThick = 5.0
+	barSize   = 9.5
+	noteSize  = 8.0
+	barLeap   = 18.0
+	barThick  = 5.0
+	tickReach = 5.5 // of the tick of an earlier time, to both sides of the bar's middle
 )
 
 // Chart lays the bars out in a width in points.
@@ -31,20 +34,20 @@ func (d DimensionBars) Chart(width float64, measure Measure) Chart {
 	y := 0.0
 	for _, bar := range d.Bars {
 		lines := measure.wrapWhole(bar.Label, barSize, columns.label)
-		height := barLeap + float64(max(len(lines)-1, 0))*(barSize+1.5)
+		noteX := columns.value + columns.number + 8
+		note := measure.wrapWhole(bar.Note, noteSize, width-noteX)
+		height := barLeap + max(float64(len(lines)-1)*(barSize+1.5), float64(len(note)-1)*(noteSize+1.5), 0)
 		middle := y + height/2
 		for i, line := range lines {
 			base := middle + barSize*0.33 + (float64(i)-float64(len(lines)-1)/2)*(barSize+1.5)
-			chart.Shapes = append(chart.Shapes, Text{Y: base, Words: measure.shorten(line, barSize, columns.label), Size: barSize, Ink: Words})
+			chart.Shapes = append(chart.Shapes, Text{Y: base, Words: line, Size: barSize, Ink: Words})
 		}
 		chart.Shapes = append(chart.Shapes, d.bar(bar, columns, middle)...)
 		chart.Shapes = append(chart.Shapes,
 			Text{X: columns.value, Y: middle + barSize*0.33, Words: bar.ScoreText, Size: barSize, SemiBold: true, Ink: Words})
-		if bar.Note != "" {
-			x := columns.value + columns.number + 8
-			chart.Shapes = append(chart.Shapes, Text{
-				X: x, Y: middle + barSize*0.33, Words: measure.shorten(bar.Note, noteSize, width-x), Size: noteSize, Ink: Muted,
-			})
+		for i, line := range note {
+			base := middle + barSize*0.33 + (float64(i)-float64(len(note)-1)/2)*(noteSize+1.5)
+			chart.Shapes = append(chart.Shapes, Text{X: noteX, Y: base, Words: line, Size: noteSize, Ink: Muted})
 		}
 		y += height
 	}
@@ -93,6 +96,10 @@ func (d DimensionBars) bar(bar Bar, c barColumns, middle float64) []Shape {
 	if bar.Low != nil && bar.High != nil && *bar.High > *bar.Low {
 		shapes = append(shapes, whisker(place(*bar.Low), place(*bar.High), middle+barThick/2+4.5)...)
 	}
+	if bar.Before != nil {
+		x := place(*bar.Before)
+		shapes = append(shapes, Line{From: Point{x, middle - tickReach}, To: Point{x, middle + tickReach}, Stroke: Stroke{Ink: Words, Width: 1.4}})
+	}
 	if bar.Target != nil {
 		shapes = append(shapes, Symbol{Kind: OpenDiamond, X: place(*bar.Target), Y: middle, Size: 11.5, Ink: Words})
 	}
@@ -112,7 +119,11 @@ func whisker(low, high, y float64) []Shape {
 func (d DimensionBars) table() Table {
 	table := Table{Head: d.Head}
 	for _, bar := range d.Bars {
-		table.Rows = append(table.Rows, []string{bar.Label, bar.ScoreText, bar.BoundsText, bar.TargetText})
+		row := []string{bar.Label, bar.ScoreText, bar.BoundsText, bar.TargetText}
+		if len(d.Head) > len(row) {
+			row = append(row, bar.BeforeText)
+		}
+		table.Rows = append(table.Rows, row)
 	}
 	return table
 }

@@ -56,6 +56,15 @@ func bars() DimensionBars {
 	}}
 }
 
+// barsSince are bars with the scores of an earlier time.
+func barsSince() DimensionBars {
+	since := bars()
+	since.Head = []string{"Dimension", "Score", "Between", "Target", "2024"}
+	since.Bars[0].Before, since.Bars[0].BeforeText = known(2.9), "2.9"
+	since.Bars[1].BeforeText = "no score"
+	return since
+}
+
 func squares() LevelSquares {
 	target := 5
 	return LevelSquares{Lowest: 1, Highest: 5, Reached: known(3), Target: &target, TargetText: "target 5", ReachedText: "3", Alternative: "Squares.", Head: []string{"Level", "Target"}}
@@ -67,6 +76,7 @@ func charts() map[string]Chart {
 		"radar-missing": radarOf(5, 0, 2).Chart(260, letters),
 		"staircase":     staircase().Chart(300, letters),
 		"bars":          bars().Chart(420, letters),
+		"bars-since":    barsSince().Chart(420, letters),
 		"squares":       squares().Chart(168, letters),
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
@@ -97,16 +98,57 @@ func (m Measure) wrap(text string, size, width float64, lines int) []string {
 }
 
 // wrapWhole breaks a text into two lines, or into three where that keeps it
-// whole.
+// whole; where a word alone is too wide it is broken too, in more lines. What is
+// far too long is cut.
 func (m Measure) wrapWhole(text string, size, width float64) []string {
-	lines := m.wrap(text, size, width, 2)
-	if m.widest(lines, size) <= width {
-		return lines
+	if strings.TrimSpace(text) == "" {
+		return nil
 	}
-	if three := m.wrap(text, size, width, 3); m.widest(three, size) <= width {
-		return three
+	for lines := 2; lines <= 3; lines++ {
+		if broken := m.wrap(text, size, width, lines); m.widest(broken, size) <= width {
+			return broken
+		}
+	}
+	parts := m.hyphenated(m.shorten(text, size, mostLines*width), size, width)
+	lines := m.fill(strings.Fields(parts), size, width, mostLines)
+	for i := range lines {
+		lines[i] = m.shorten(lines[i], size, width)
 	}
 	return lines
+}
+
+// mostLines is how many lines a label may take before it is cut.
+const mostLines = 5
+
+// hyphenated breaks words that are wider than the given width: after a hyphen
+// that they have, else after the last letter that fits.
+func (m Measure) hyphenated(text string, size, width float64) string {
+	var parts []string
+	for _, word := range strings.Fields(text) {
+		for utf8.RuneCountInString(word) > 1 && m(word, size, false) > width {
+			head, sign := m.head(word, size, width)
+			parts = append(parts, head+sign)
+			word = word[len(head):]
+		}
+		parts = append(parts, word)
+	}
+	return strings.Join(parts, " ")
+}
+
+// head returns the part of a word that fits before a break, at least one letter,
+// and the hyphen that it needs.
+func (m Measure) head(word string, size, width float64) (head, sign string) {
+	letters := []rune(word)
+	fits := 1
+	for fits < len(letters)-1 && m(string(letters[:fits+1])+"-", size, false) <= width {
+		fits++
+	}
+	head = string(letters[:fits])
+	if own := strings.LastIndexAny(head, "-–"); own >= 0 {
+		_, long := utf8.DecodeRuneInString(head[own:])
+		return head[:own+long], ""
+	}
+	return head, "-"
 }
 
 func (m Measure) fill(words []string, size, width float64, lines int) []string {

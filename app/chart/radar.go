@@ -25,11 +25,12 @@ type Axis struct {
 }
 
 const (
-	axisSize   = 8.5
-	axisLeap   = 10.5 // from line to line of a label
-	ringSize   = 7.0
-	axisGap    = 8.0
-	legendLeap = 24.0
+	axisSize     = 8.5
+	smallestAxis = 7.0
+	axisLeap     = 10.5 // from line to line of a label
+	ringSize     = 7.0
+	axisGap      = 8.0
+	legendLeap   = 24.0
 )
 
 // Chart lays the radar out in a width in points. The height follows from it.
@@ -112,10 +113,11 @@ type radarLayout struct {
 
 type axisLabel struct {
 	lines   []string
-	missing bool // the last line is the word for a missing score
+	missing int // how many of the last lines are the words for a missing score
 	anchor  Anchor
 	width   float64
 	size    float64
+	shift   float64 // down from its place, so that labels lie apart
 }
 
 func newRadarLayout(r Radar, width float64, measure Measure) radarLayout {
@@ -130,6 +132,7 @@ func newRadarLayout(r Radar, width float64, measure Measure) radarLayout {
 		}
 	}
 	l.radius = max(l.radius, width*0.18)
+	l.spread()
 	top, bottom := -l.radius, l.radius
 	for i := range r.Axes {
 		first, last := l.baseLines(i)
@@ -147,7 +150,7 @@ func (l radarLayout) direction(i int) Point {
 }
 
 // label breaks a label into two lines where it is long and makes it smaller
-// where even that is too wide.
+// where even that is too wide; it is never cut.
 func (l radarLayout) label(i int, width float64, measure Measure) axisLabel {
 	axis := l.radar.Axes[i]
 	label := axisLabel{anchor: Middle, size: axisSize}
@@ -162,13 +165,12 @@ func (l radarLayout) label(i int, width float64, measure Measure) axisLabel {
 	}
 	label.lines = measure.wrap(axis.Label, label.size, room, 2)
 	if widest := measure.widest(label.lines, label.size); widest > limit {
-		label.size = max(label.size*limit/widest, 5.5)
-		for j := range label.lines {
-			label.lines[j] = measure.shorten(label.lines[j], label.size, limit)
-		}
+		label.size = max(label.size*limit/widest, smallestAxis)
+		label.lines = measure.wrapWhole(axis.Label, label.size, limit)
 	}
 	if axis.Score == nil && l.radar.Missing != "" {
-		label.lines, label.missing = append(slices.Clone(label.lines), measure.shorten(l.radar.Missing, label.size, limit)), true
+		missing := measure.wrapWhole(l.radar.Missing, label.size, limit)
+		label.lines, label.missing = append(slices.Clone(label.lines), missing...), len(missing)
 	}
 	label.width = measure.widest(label.lines, label.size)
 	return label
@@ -187,6 +189,7 @@ func (l radarLayout) baseLines(i int) (first, last float64) {
 	if math.Abs(down) < 0.95 {
 		first = down*(l.radius+axisGap) - more/2 + rise/2
 	}
+	first += l.axes[i].shift
 	return first, first + more
 }
 
@@ -200,7 +203,7 @@ func (l radarLayout) labels() []Shape {
 		first, _ := l.baseLines(i)
 		for j, line := range label.lines {
 			ink := Words
-			if label.missing && j == len(label.lines)-1 {
+			if j >= len(label.lines)-label.missing {
 				ink = Muted
 			}
 			shapes = append(shapes, Text{

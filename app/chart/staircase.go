@@ -34,10 +34,7 @@ func (s Staircase) Chart(width float64, measure Measure) Chart {
 	each := width / float64(n)
 	names, lines := make([][]string, n), 0
 	for i, step := range s.Steps {
-		names[i] = measure.wrap(step.Name, nameSize, each-8, 2)
-		for j := range names[i] {
-			names[i][j] = measure.shorten(names[i][j], nameSize, each-8)
-		}
+		names[i] = measure.wrapWhole(step.Name, nameSize, each-8)
 		lines = max(lines, len(names[i]))
 	}
 	chart.Height = stepRise*float64(n-1) + stepSquare + 4 + 15 + float64(lines)*(nameSize+2) + 4

@@ -42,6 +42,7 @@ var problemKeys = map[problem.Code]string{
 	problem.SettingsUnreadable:  "problem.settings-unreadable",
 	problem.FileMissing:         "problem.file-missing",
 	problem.FileUnreadable:      "problem.file-unreadable",
+	problem.FolderUnreadable:    "problem.folder-unreadable",
 	problem.FileUnwritable:      "problem.file-unwritable",
 	problem.FileTooLarge:        "problem.file-too-large",
 	problem.FileKindUnknown:     "problem.file-kind-unknown",

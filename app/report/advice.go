@@ -7,9 +7,6 @@ import (
 	"compass/assessment/recommendation"
 )
 
-// statePower marks steps that only the state can decide.
-const statePower = "state"
-
 // adviceFor is what to do in one dimension, with the actions in full.
 func (r regionReport) adviceFor(dimension string) []Block {
 	var blocks []Block
@@ -85,7 +82,7 @@ func (r regionReport) recommendations() []Block {
 		var own []Block
 		for _, step := range steps {
 			number++
-			if step.Step.Power == statePower {
+			if step.Step.ByState() {
 				national = append(national, r.shortAdvice(number, step))
 				continue
 			}

@@ -28,6 +28,14 @@ const (
 // the result, nil where there is none; where it has a name, a legend stands
 // below.
 func RadarOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result, reference []*float64, name string, width float64) chart.Chart {
+	radar := radarOf(words, pack, result, reference)
+	if name != "" {
+		radar.Name, radar.Reference = words.Say("chart.this-region"), name
+	}
+	return radar.Chart(width, measure())
+}
+
+func radarOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result, reference []*float64) chart.Radar {
 	radar := chart.Radar{
 		Lowest: result.Scale.Lowest, Highest: result.Scale.Highest,
 		Missing: words.Say("chart.no-score"), Alternative: words.Say("chart.radar", "scores", scoresInWords(words, pack, result)),
@@ -35,9 +43,6 @@ func RadarOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result,
 	}
 	if reference != nil {
 		radar.Head = append(radar.Head, words.Say("chart.reference"))
-	}
-	if name != "" {
-		radar.Name, radar.Reference = words.Say("chart.this-region"), name
 	}
 	for i, short := range ShortNames(words, pack, dimensionIDs(result)) {
 		dimension := result.Dimensions[i]
@@ -47,12 +52,16 @@ func RadarOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result,
 		}
 		radar.Axes = append(radar.Axes, axis)
 	}
-	return radar.Chart(width, measure())
+	return radar
 }
 
 // BarsOf draws one bar a dimension, with bounds where answers are open and a
 // diamond where targets were set, in a width in points.
 func BarsOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
+	return barsOf(words, pack, result).Chart(width, measure())
+}
+
+func barsOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result) chart.DimensionBars {
 	bars := chart.DimensionBars{
 		Lowest: result.Scale.Lowest, Highest: result.Scale.Highest,
 		Alternative: words.Say("chart.bars", "scores", scoresInWords(words, pack, result)),
@@ -77,7 +86,7 @@ func BarsOf(words *i18n.Words, pack questionnaire.Words, result scoring.Result, 
 		}
 		bars.Bars = append(bars.Bars, bar)
 	}
-	return bars.Chart(width, measure())
+	return bars
 }
 
 // StaircaseOf draws how many dimensions have reached each level, in a width in

@@ -60,7 +60,7 @@ func (c comparisonReport) differences() []Block {
 // strongest names an entry's highest dimension with what the level of its
 // highest question says.
 func (c comparisonReport) strongest(entry comparison.Compared) string {
-	strengths, _ := apart(entry)
+	strengths, _ := Apart(entry)
 	if len(strengths) == 0 {
 		return ""
 	}

@@ -26,7 +26,7 @@ func (c comparisonReport) regions() []Block {
 		medians[i] = dimension.Median
 	}
 	for i, entry := range c.Entries {
-		strengths, needs := apart(entry)
+		strengths, needs := Apart(entry)
 		right := c.portrait(entry, c.say("report.strengths"), strengths)
 		right = append(right, c.portrait(entry, c.say("report.needs"), needs)...)
 		blocks = append(blocks,
@@ -44,9 +44,9 @@ func (c comparisonReport) portrait(entry comparison.Compared, title string, dime
 	return []Block{Heading{Level: 3, Text: title}, body(c.lines(entry, dimensions))}
 }
 
-// apart are an entry's strengths and needs without the dimensions that are
+// Apart are an entry's strengths and needs without the dimensions that are
 // both, as the middle one of three is.
-func apart(entry comparison.Compared) (strengths, needs []string) {
+func Apart(entry comparison.Compared) (strengths, needs []string) {
 	scored := 0
 	for _, dimension := range entry.Result.Dimensions {
 		if dimension.Score != nil {
@@ -92,7 +92,7 @@ func (c comparisonReport) strengthsAndNeeds(strength, need string, text func(ent
 		{Head: need, Share: 38},
 	}}
 	for i, entry := range c.Entries {
-		strengths, needs := apart(entry)
+		strengths, needs := Apart(entry)
 		table.Rows = append(table.Rows, Row{Cells: []Cell{
 			cell(c.names[i]), cell(text(entry, strengths)), cell(text(entry, needs)),
 		}})

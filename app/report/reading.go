@@ -76,23 +76,35 @@ func (r regionReport) voicesTable() []Block {
 		{Head: r.say("report.column-group"), Share: 70, RowHeader: true},
 		{Head: r.say("report.column-voices"), Share: 30, Align: Right},
 	}}
-	var absent, few []string
+	var few []string
 	for _, group := range r.Pack.Groups {
 		name, count := r.pack.Groups[group], byGroup[group]
 		table.Rows = append(table.Rows, Row{Cells: []Cell{cell(name), cell(digits(count))}})
-		switch {
-		case count == 0:
-			absent = append(absent, name)
-		case count < consensus.FewestShown:
+		if count > 0 && count < consensus.FewestShown {
 			few = append(few, name)
 		}
 	}
 	blocks := []Block{table}
-	if len(absent) > 0 {
-		blocks = append(blocks, body(r.say("report.groups-absent", "groups", listed(r.words, absent))))
+	if absent := r.absentSentence(byGroup); absent != "" {
+		blocks = append(blocks, body(absent))
 	}
 	if len(few) > 0 {
 		blocks = append(blocks, body(r.say("report.groups-few", "groups", listed(r.words, few))))
 	}
 	return blocks
+}
+
+// absentSentence names the stakeholder groups without a voice; it is empty
+// where there is none.
+func (r regionReport) absentSentence(byGroup map[string]int) string {
+	var absent []string
+	for _, group := range r.Pack.Groups {
+		if byGroup[group] == 0 {
+			absent = append(absent, r.pack.Groups[group])
+		}
+	}
+	if len(absent) == 0 {
+		return ""
+	}
+	return r.say("report.groups-absent", "groups", listed(r.words, absent))
 }

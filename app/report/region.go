@@ -19,10 +19,9 @@ type RegionInput struct {
 }
 
 // ForRegion returns the report of one assessment in the language of words.
-// This is what goes into it, in order.
+// What goes into it, and in which order, stands in [regionParts].
 func ForRegion(words *i18n.Words, input RegionInput) Report {
-	r := regionReport{RegionInput: input, words: words, pack: input.Pack.Words(words.Language())}
-	_, r.further, r.rest = recommendation.Arrange(input.Recommendations)
+	r := newRegionReport(words, input)
 	report := Report{
 		Title:    input.Assessment.Region.Name,
 		Subtitle: words.Say("report.region-subtitle", "questionnaire", r.pack.Title),
@@ -33,12 +32,16 @@ func ForRegion(words *i18n.Words, input RegionInput) Report {
 	if input.Assessment.Region.Invented() {
 		report.Example = words.Say("report.example")
 	}
-	for _, section := range []func() []Block{
-		r.cover, r.summary, r.reading, r.profile, r.dimensions, r.recommendations, r.method, r.annex,
-	} {
-		report.Blocks = append(report.Blocks, section()...)
+	for _, part := range regionParts {
+		report.Blocks = append(report.Blocks, part.blocks(r)...)
 	}
 	return report
+}
+
+func newRegionReport(words *i18n.Words, input RegionInput) regionReport {
+	r := regionReport{RegionInput: input, words: words, pack: input.Pack.Words(words.Language())}
+	_, r.further, r.rest = recommendation.Arrange(input.Recommendations)
+	return r
 }
 
 // A regionReport holds what every section of one region report needs.

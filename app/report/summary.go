@@ -155,12 +155,8 @@ func (r regionReport) stepCells(step recommendation.Recommendation) []Cell {
 
 // noSteps says why there are no recommendations.
 func (r regionReport) noSteps() string {
-	for _, dimension := range r.Pack.Dimensions {
-		for _, question := range dimension.Questions {
-			if len(question.Steps) > 0 {
-				return r.say("report.no-steps-open")
-			}
-		}
+	if r.Pack.HasSteps() {
+		return r.say("report.no-steps-open")
 	}
 	return r.say("report.no-steps-in-pack")
 }

@@ -20,8 +20,8 @@ var keyRows = []struct{ key, does string }{
 	{"help.size", "help.size-does"},
 }
 
-// showKeys shows every key that does something.
-func (m *mainWindow) showKeys() {
+// keys are all keys that do something, with what they do.
+func (m *mainWindow) keys() [][2]string {
 	var rows [][2]string
 	for _, row := range keyRows {
 		rows = append(rows, [2]string{m.frame.Words.Say(row.key), m.frame.Words.Say(row.does)})
@@ -29,10 +29,13 @@ func (m *mainWindow) showKeys() {
 	for _, row := range screenList {
 		rows = append(rows, [2]string{m.frame.Words.Say("help.shortcut", "key", strings.ToUpper(string(row.shortcut))), m.frame.Words.Say(row.title)})
 	}
-	m.frame.ShowRows(m.frame.Words.Say("help.title"), rows)
+	return rows
 }
+
+// showKeys shows every key that does something.
+func (m *mainWindow) showKeys() { m.frame.ShowRows(m.frame.Words.Say("help.title"), m.keys()) }
 
 // showAbout says what program this is and where its library lies.
 func (m *mainWindow) showAbout() {
-	m.frame.Say(m.frame.Words.Say("menu.about"), m.frame.Words.Say("help.about", "version", appVersion, "path", m.frame.Workspace.Path()))
+	m.frame.Say(m.frame.Words.Say("menu.about"), m.frame.Words.Say("help.about", "version", m.frame.Version, "path", m.frame.Workspace.Path()))
 }

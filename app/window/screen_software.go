@@ -2,7 +2,18 @@
 
 package window
 
-import "fyne.io/fyne/v2"
+import (
+	"image"
 
-// screenSize knows no screen: the software driver draws in memory.
-func screenSize() (fyne.Size, bool) { return fyne.Size{}, false }
+	"fyne.io/fyne/v2"
+)
+
+// The software driver draws in memory: there is no screen, and no place on it.
+
+func screenAreas(fyne.Window) []image.Rectangle { return nil }
+
+func placeOf(fyne.Window) (at image.Point, maximised, known bool) { return image.Point{}, false, false }
+
+func moveTo(fyne.Window, image.Point) {}
+
+func maximise(fyne.Window) {}

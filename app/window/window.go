@@ -57,7 +57,7 @@ func Run(options Options) error {
 	}
 	opening, reading := openAhead(options.Library), readFontsAhead()
 	window := program.NewWindow(appName)
-	window.Resize(startSize)
+	window.Resize(startSize(chosen))
 	window.Show()
 	library := <-opening
 	<-reading
@@ -70,7 +70,7 @@ func Run(options Options) error {
 	m.frame.Go(frame.Place{Screen: frame.Assessments})
 	m.frame.Tell(unread)
 	program.Run()
-	return m.frame.Workspace.Close()
+	return errors.Join(m.unkept, m.frame.Workspace.Close())
 }
 
 // mainWindow is the one window with its rail, the row of an assessment's
@@ -85,6 +85,7 @@ type mainWindow struct {
 	ground  *canvas.Rectangle
 	stage   *fyne.Container
 	opened  frame.Place // the assessment that was open last
+	unkept  error       // why its place on the screen is not kept
 }
 
 // fill gives a window its menu, its rail and the keys; it shows no screen yet.
@@ -92,35 +93,20 @@ func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chose
 	m := &mainWindow{program: program, window: window, fonts: fonts, stage: container.NewStack()}
 	m.frame = frame.New(m.window, work, work.Phrases.Words(chosen.Language), m.open)
 	m.frame.Chosen, m.frame.Wear = chosen, m.wear
+	m.frame.Version, m.frame.Keys = appVersion, m.keys
 	work.SetName(chosen.Name)
 	m.rail = widgets.NewRail(railItems(m.frame.Words), func(index int) { m.goTo(railScreens()[index]) })
 	m.header, m.ground = m.newHeader(), canvas.NewRectangle(theme.Current().Background)
 	m.window.SetMainMenu(m.menu())
 	m.window.SetPadded(false) // before the content, which is not made larger by it
 	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, headed(m.header, m.stage))))
-	program.Lifecycle().SetOnStarted(m.fitScreen)
+	program.Lifecycle().SetOnStarted(m.takePlace)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },
 		OnRune: m.frame.TakeRune,
 	})
 	m.window.SetCloseIntercept(m.close)
 	return m
-}
-
-// startSize is the window's size at the start, on a screen that has the room.
-var startSize = fyne.NewSize(1366, 768)
-
-// fitScreen makes the window as small as the screen where that is smaller.
-func (m *mainWindow) fitScreen() {
-	pixels, known := screenSize()
-	if !known {
-		return
-	}
-	scale := m.window.Canvas().Scale()
-	room := fyne.NewSize(pixels.Width/scale, pixels.Height/scale)
-	if room.Width < startSize.Width || room.Height < startSize.Height {
-		m.window.Resize(room.Min(startSize))
-	}
 }
 
 // open shows the screen of a place.
@@ -156,6 +142,7 @@ func (m *mainWindow) goTo(row screenRow) {
 // close saves what the screen holds and ends the window.
 func (m *mainWindow) close() {
 	m.frame.Close(func() {
+		m.unkept = m.keepPlace()
 		widgets.ListenKeys(m.window.Canvas(), widgets.Keys{})
 		m.window.SetCloseIntercept(nil)
 		m.window.Close()
@@ -171,8 +158,11 @@ func showTrouble(window fyne.Window, language string, err error) error {
 	}
 	words := phrases.Words(language)
 	closing := widgets.NewButton(widgets.Primary, words.Say("dialog.close"), window.Close)
+	details := frame.CopyButton(words.Say("dialog.copy-details"), words.Say("dialog.copied-details"), func() string {
+		return frame.Details(words, "", err)
+	})
 	window.SetContent(container.NewPadded(widgets.Column(16,
-		widgets.Heading(words.Say("dialog.problem")), widgets.Body(words.Error(err)), widgets.Flow(8, closing))))
+		widgets.Heading(words.Say("dialog.problem")), widgets.Body(words.Error(err)), widgets.Flow(8, closing, details))))
 	window.Resize(fyne.NewSize(560, 240))
 	window.Canvas().Focus(closing)
 	fyne.CurrentApp().Run()

@@ -2,16 +2,14 @@ package window
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/test"
 
 	"compass/app/window/frame"
-	"compass/app/window/theme"
+	"compass/app/window/stage"
 	"compass/app/workspace"
 )
 
@@ -35,9 +33,7 @@ func TestEveryScreenOpensFromMenuAndRail(t *testing.T) {
 	}
 	for _, row := range screenList {
 		m.frame.Go(frame.Place{Screen: row.key, Assessment: all[0].ID})
-		if row.key == frame.Assessments {
-			m.waitForList(t)
-		}
+		m.Settle()
 		if title := m.window.Title(); !strings.HasSuffix(title, " – RESIST Compass") {
 			t.Errorf("%s: the title is %q", row.key, title)
 		}
@@ -77,51 +73,36 @@ func TestWithoutAnOpenAssessmentItsScreensStayClosed(t *testing.T) {
 	}
 }
 
-// testWindow is a window whose test does by itself what waits for Fyne's
-// goroutine.
+// testWindow is the program's window with the hands of a test.
 type testWindow struct {
 	*mainWindow
-	due chan func()
-}
-
-// waitForList waits until the list of assessments is read and shown.
-func (w testWindow) waitForList(t *testing.T) {
-	t.Helper()
-	select {
-	case do := <-w.due:
-		do()
-	case <-time.After(30 * time.Second):
-		t.Fatal("the list is not read")
-	}
+	*stage.Stage
+	end func() // closes the window, once
 }
 
 // openWindow opens the window over a library with the example, in process.
 func openWindow(t *testing.T) testWindow {
 	t.Helper()
-	app := test.NewTempApp(t)
+	w := showWindow(t, buildOne(t, scene{fill: fillExample}).work, stage.Usual)
+	w.frame.Go(frame.Place{Screen: frame.Assessments})
+	w.Settle()
+	return w
+}
+
+// showWindow opens the window over a library, in process and in a look. It shows
+// no screen yet.
+func showWindow(t *testing.T, work *workspace.Workspace, look stage.Look) testWindow {
+	t.Helper()
+	stage.Wear(t, look.Palette, look.Scale)
 	fonts, err := readFonts()
 	if err != nil {
 		t.Fatal(err)
 	}
-	app.Settings().SetTheme(theme.New(theme.Light, 100, fonts))
-	work, err := workspace.Open(filepath.Join(t.TempDir(), "window.compass"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := work.Close(); err != nil {
-			t.Error(err)
-		}
-	})
-	if _, err := work.AddExample(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	w := testWindow{fill(app, app.NewWindow(appName), work, workspace.Settings{}, fonts), make(chan func(), 100)}
-	w.frame.SaveSettings = func(workspace.Settings) error { return nil }
-	w.frame.Do = func(do func()) { w.due <- do }
-	w.window.Resize(fyne.NewSize(1366, 768))
-	t.Cleanup(w.close)
-	w.frame.Go(frame.Place{Screen: frame.Assessments})
-	w.waitForList(t)
+	app := fyne.CurrentApp()
+	chosen := workspace.Settings{Language: look.Language, Palette: string(look.Palette), Text: look.Scale}
+	m := fill(app, app.NewWindow(appName), work, chosen, fonts)
+	w := testWindow{m, stage.Over(t, work, m.frame), sync.OnceFunc(m.close)}
+	m.window.Resize(look.Size)
+	t.Cleanup(w.end)
 	return w
 }

@@ -88,7 +88,8 @@ func (o Opened) Answered() (answered, total int) {
 	return answered, total
 }
 
-// Open reads one assessment and counts it.
+// Open reads one assessment and counts it as it is shown: an extended quick
+// scan may still show its core result.
 func (w *Workspace) Open(ctx context.Context, id string) (Opened, error) {
 	read, err := w.store.Assessment(ctx, id)
 	if err != nil {
@@ -98,11 +99,11 @@ func (w *Workspace) Open(ctx context.Context, id string) (Opened, error) {
 	if err != nil {
 		return Opened{}, err
 	}
-	return count(pack, read), nil
+	return opened(pack, read, scoring.Shown(pack, read)), nil
 }
 
-func count(pack *questionnaire.Pack, read assessment.Assessment) Opened {
-	result := scoring.Score(pack, read, read.Scope)
+// opened is an assessment with what follows from its result.
+func opened(pack *questionnaire.Pack, read assessment.Assessment, result scoring.Result) Opened {
 	recommendations := recommendation.Recommend(pack, result, nil)
 	return Opened{
 		Assessment:      read,
@@ -158,7 +159,8 @@ func (w *Workspace) Reopen(ctx context.Context, id, reason string) error {
 }
 
 // OpenAll reads and counts every assessment of the regions named (codes or
-// names; none: all), drafts and final ones, by region name, then date.
+// names; none: all), drafts and final ones, by region name, then date. Each is
+// counted over every question of its own scope, also an extended quick scan.
 func (w *Workspace) OpenAll(ctx context.Context, regions []string) ([]Opened, error) {
 	all, err := w.store.AllAssessments(ctx)
 	if err != nil {
@@ -168,13 +170,13 @@ func (w *Workspace) OpenAll(ctx context.Context, regions []string) ([]Opened, er
 	if err != nil {
 		return nil, err
 	}
-	opened := make([]Opened, len(named))
+	counted := make([]Opened, len(named))
 	for i, one := range named {
 		pack, err := w.pack(ctx, one.Questionnaire)
 		if err != nil {
 			return nil, err
 		}
-		opened[i] = count(pack, one)
+		counted[i] = opened(pack, one, scoring.Score(pack, one, one.Scope))
 	}
-	return opened, nil
+	return counted, nil
 }

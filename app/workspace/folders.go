@@ -1,11 +1,14 @@
 package workspace
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 
 	"compass/assessment/problem"
+	"compass/storage/atomicfile"
 )
 
 // dataFolder is where the system keeps this program's data for this user.
@@ -40,6 +43,17 @@ func ReportFolder() string {
 	return filepath.Join(home, "Documents", "RESIST Compass")
 }
 
+// AreThere tells of each file whether it is there. It may take long where a
+// drive does not answer.
+func AreThere(paths []string) []bool {
+	there := make([]bool, len(paths))
+	for i, path := range paths {
+		_, err := os.Stat(path)
+		there[i] = err == nil
+	}
+	return there
+}
+
 // MakeFolderOf makes the folder of a file that is to be written, where it is
 // missing. A folder that cannot be made is a problem.
 func MakeFolderOf(path string) error {
@@ -47,4 +61,19 @@ func MakeFolderOf(path string) error {
 		return problem.Problem{Code: problem.FileUnwritable, Facts: problem.Facts{"path": path}}
 	}
 	return nil
+}
+
+// FileName returns a text as the name of a file that every system takes.
+func FileName(text string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
+			return '-'
+		}
+		return r
+	}, text)
+}
+
+// WriteFile writes a file whole or not at all.
+func WriteFile(path string, write func(io.Writer) error) error {
+	return atomicfile.Write(path, write)
 }

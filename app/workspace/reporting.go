@@ -92,18 +92,18 @@ func (w *Workspace) WriteReport(ctx context.Context, request ReportRequest, path
 // ReportName is the name that a report's file is offered under:
 // "Amber Coast 2026-11-23 region en.pdf".
 func ReportName(subject string, date assessment.Date, request ReportRequest) string {
-	name := fmt.Sprintf("%s %s %s %s.%s", subject, date, request.Kind, request.Language, request.Format)
-	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
-			return '-'
-		}
-		return r
-	}, name)
+	return FileName(fmt.Sprintf("%s %s %s %s.%s", subject, date, request.Kind, request.Language, request.Format))
 }
 
 // Headline says an assessment's result in one sentence: the staircase.
 func Headline(words *i18n.Words, opened Opened) string {
 	return report.Headline(words, opened.Result)
+}
+
+// Outline says what the region report of an assessment will hold, part by part,
+// and what is still missing in each.
+func Outline(words *i18n.Words, opened Opened) []report.Part {
+	return report.Outline(words, regionInput(opened))
 }
 
 func (w *Workspace) composeRegion(ctx context.Context, words *i18n.Words, request ReportRequest) (report.Report, error) {
@@ -118,10 +118,14 @@ func (w *Workspace) composeRegion(ctx context.Context, words *i18n.Words, reques
 	if err != nil {
 		return report.Report{}, err
 	}
-	return report.ForRegion(words, report.RegionInput{
+	return report.ForRegion(words, regionInput(opened)), nil
+}
+
+func regionInput(opened Opened) report.RegionInput {
+	return report.RegionInput{
 		Assessment: opened.Assessment, Pack: opened.Pack, Result: opened.Result,
 		Recommendations: opened.Recommendations, FirstFive: opened.FirstFive,
-	}), nil
+	}
 }
 
 // reported finds the assessment that a region report is about: the newest of

@@ -25,13 +25,16 @@ type Settings struct {
 	Library  string `json:"library,omitempty"`  // file; empty: the usual place
 
 	// The window when it was closed last: its size in Fyne's units and its
-	// place in pixels. A width of 0 says that nothing is known.
-	WindowWidth  int `json:"windowWidth,omitempty"`
-	WindowHeight int `json:"windowHeight,omitempty"`
-	WindowX      int `json:"windowX,omitempty"`
-	WindowY      int `json:"windowY,omitempty"`
+	// place in pixels, both as they are when it does not fill the screen. A width
+	// of 0 says that nothing is known.
+	WindowWidth     int  `json:"windowWidth,omitempty"`
+	WindowHeight    int  `json:"windowHeight,omitempty"`
+	WindowX         int  `json:"windowX,omitempty"`
+	WindowY         int  `json:"windowY,omitempty"`
+	WindowMaximised bool `json:"windowMaximised,omitempty"`
 
-	Reports []string `json:"reports,omitempty"` // files written last, newest first
+	Reports        []string `json:"reports,omitempty"`        // files written last, newest first
+	ReportLanguage string   `json:"reportLanguage,omitempty"` // tag of the language of reports; empty: the window's
 }
 
 // MostReports is how many written reports the settings remember.

@@ -29,7 +29,7 @@ func TestSettingsComeBackAsTheyWereSaved(t *testing.T) {
 	}
 	want := workspace.Settings{
 		Name: "Jūratė", Language: "en", Palette: "dark", Text: 150, Library: "/media/stick/a.compass",
-		WindowWidth: 1200, WindowHeight: 800, WindowX: 3, WindowY: 4, Reports: []string{"/a.pdf"},
+		WindowWidth: 1200, WindowHeight: 800, WindowX: 3, WindowY: 4, Reports: []string{"/a.pdf"}, ReportLanguage: "pl",
 	}
 	if err := want.Save(); err != nil {
 		t.Fatal(err)

@@ -33,7 +33,11 @@ type Workspace struct {
 
 // Open opens the library at path, or the one of this computer where path is
 // empty, and creates it where there is none. Faults are problems.
-func Open(path string) (*Workspace, error) {
+func Open(path string) (*Workspace, error) { return OpenFrom(resources.Files, path) }
+
+// OpenFrom is [Open] with other languages and questionnaires than the program
+// carries; files has them under the same paths.
+func OpenFrom(files fs.FS, path string) (*Workspace, error) {
 	if path == "" {
 		chosen, err := LoadSettings()
 		if err != nil { // then they name no library
@@ -43,11 +47,11 @@ func Open(path string) (*Workspace, error) {
 			return nil, err
 		}
 	}
-	phrases, err := LoadPhrases()
+	phrases, err := phrasesIn(files)
 	if err != nil {
 		return nil, err
 	}
-	packs, err := builtInPacks()
+	packs, err := packsIn(files)
 	if err != nil {
 		return nil, err
 	}
@@ -79,12 +83,14 @@ func (w *Workspace) SaveCopy(ctx context.Context, path string) error {
 }
 
 // LoadPhrases reads the catalogues that the program carries.
-func LoadPhrases() (*i18n.Catalogues, error) {
-	files, err := fs.Sub(resources.Files, "languages")
+func LoadPhrases() (*i18n.Catalogues, error) { return phrasesIn(resources.Files) }
+
+func phrasesIn(files fs.FS) (*i18n.Catalogues, error) {
+	languages, err := fs.Sub(files, "languages")
 	if err != nil {
 		return nil, fmt.Errorf("open the languages: %w", err)
 	}
-	return i18n.Load(files)
+	return i18n.Load(languages)
 }
 
 // Packs returns the newest version of every questionnaire, built-in ones first.
@@ -143,18 +149,20 @@ func ownLibrary(chosen Settings) (string, error) {
 }
 
 // builtInPacks loads the packs that the program carries.
-func builtInPacks() ([]*questionnaire.Pack, error) {
-	folders, err := fs.Glob(resources.Files, "questionnaires/*")
+func builtInPacks() ([]*questionnaire.Pack, error) { return packsIn(resources.Files) }
+
+func packsIn(files fs.FS) ([]*questionnaire.Pack, error) {
+	folders, err := fs.Glob(files, "questionnaires/*")
 	if err != nil {
 		return nil, fmt.Errorf("list the questionnaires: %w", err)
 	}
 	packs := make([]*questionnaire.Pack, 0, len(folders))
 	for _, folder := range folders {
-		files, err := fs.Sub(resources.Files, folder)
+		content, err := fs.Sub(files, folder)
 		if err != nil {
 			return nil, fmt.Errorf("open %s: %w", folder, err)
 		}
-		pack, err := questionnaire.Load(files, folder)
+		pack, err := questionnaire.Load(content, folder)
 		if err != nil {
 			return nil, fmt.Errorf("load %s: %w", folder, err)
 		}

@@ -62,6 +62,7 @@ const (
 	FileMissing        Code = "file-missing"         // facts: path
 	FileUnreadable     Code = "file-unreadable"      // facts: path
 	FileUnwritable     Code = "file-unwritable"      // facts: path
+	FolderUnreadable   Code = "folder-unreadable"    // facts: path
 	FileTooLarge       Code = "file-too-large"       // facts: path, limit
 	FileKindUnknown    Code = "file-kind-unknown"    // facts: path
 	FileSameAsLibrary  Code = "file-same-as-library" // facts: path

@@ -68,6 +68,10 @@ type Step struct {
 	Instrument string // the RESIST instrument that helps, or none
 }
 
+// ByState reports whether only the state can decide the step; the region can
+// prepare it and ask for it.
+func (s Step) ByState() bool { return s.Power == "state" }
+
 // StepTo returns the step that leads to level, and whether the question has it.
 func (q Question) StepTo(level int) (Step, bool) {
 	for _, step := range q.Steps {
@@ -120,4 +124,17 @@ func (p *Pack) OnlyCore() bool {
 		}
 	}
 	return true
+}
+
+// HasSteps reports whether the pack describes steps from level to level;
+// without them there are no recommendations.
+func (p *Pack) HasSteps() bool {
+	for _, dimension := range p.Dimensions {
+		for _, question := range dimension.Questions {
+			if len(question.Steps) > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -60,6 +60,11 @@ var rules = []rule{
 		reason:  "controls know no domain; their texts come in as arguments",
 	},
 	{
+		from:   []string{"app/window/native"},
+		reach:  []string{fyne, "compass/..."},
+		reason: "what asks the operating system is checked for Windows on any computer, without Fyne and C",
+	},
+	{
 		from:    []string{"..."},
 		imports: []string{"compass/app/window/stage", "compass/cmd/measure"},
 		reason:  "only tests set up a window in process and print figures",

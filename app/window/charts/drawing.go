@@ -124,7 +124,8 @@ func (d *Drawing) paint(width, height int) image.Image {
 	return picture
 }
 
-// place puts the words where the chart has them.
+// place puts the words where the chart has them, or as near as they stay within
+// it: Fyne draws letters a little wider than the chart measured them.
 func (d *Drawing) place(size fyne.Size) {
 	d.layFor(size.Width)
 	d.shown = d.laid
@@ -150,6 +151,7 @@ func (d *Drawing) word(text chart.Text) fyne.CanvasObject {
 		left -= size.Width
 	case chart.Start:
 	}
+	left = max(min(left, float32(d.shown.chart.Width)*d.shown.factor-size.Width), 0)
 	drawn.Move(fyne.NewPos(left, float32(text.Y)*d.shown.factor-base))
 	drawn.Resize(size)
 	return drawn

@@ -2,7 +2,6 @@ package charts
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
@@ -14,6 +13,10 @@ type Numbers struct {
 	// OnChanged is called after the numbers were shown or hidden, so that what
 	// lies below can make room.
 	OnChanged func()
+	// OnCopy takes the numbers as tab-separated text, OnSave the wish for a
+	// picture of the chart. Their buttons are there where they have words.
+	OnCopy func(table string)
+	OnSave func()
 
 	drawing *Drawing
 	words   NumberWords
@@ -24,8 +27,10 @@ type Numbers struct {
 
 // NumberWords are the words around a chart.
 type NumberWords struct {
-	Meaning    string // one sentence on how to read it
-	Show, Hide string // labels of the button
+	Meaning      string // one sentence on how to read it
+	Show, Hide   string // labels of the button
+	Copy, Copied string // of the button that copies the numbers
+	Save         string // of the button that saves a picture
 }
 
 // WithNumbers puts meaning and numbers below a chart; [Numbers.Content] is
@@ -34,7 +39,14 @@ func WithNumbers(drawing *Drawing, words NumberWords) *Numbers {
 	n := &Numbers{drawing: drawing, words: words, below: widgets.Column(theme.SpaceSmall)}
 	n.button = widgets.NewButton(widgets.Quiet, words.Show, n.Toggle)
 	n.below.Hide()
-	n.column = widgets.Column(theme.SpaceTiny, drawing, widgets.Small(words.Meaning), Flush(n.button), n.below)
+	buttons := []fyne.CanvasObject{n.button}
+	if words.Copy != "" {
+		buttons = append(buttons, widgets.NewButton(widgets.Quiet, words.Copy, func() { n.OnCopy(n.copied()) }).WithAnswer(words.Copied))
+	}
+	if words.Save != "" {
+		buttons = append(buttons, widgets.NewButton(widgets.Quiet, words.Save, func() { n.OnSave() }))
+	}
+	n.column = widgets.Column(theme.SpaceTiny, drawing, widgets.Small(words.Meaning), widgets.Flush(buttons...), n.below)
 	return n
 }
 
@@ -58,6 +70,12 @@ func (n *Numbers) Toggle() {
 	}
 }
 
+// copied is the chart's table as a spreadsheet takes it.
+func (n *Numbers) copied() string {
+	table := n.drawing.Chart().Table
+	return widgets.TabSeparated(append([][]string{table.Head}, table.Rows...))
+}
+
 func (n *Numbers) table() []fyne.CanvasObject {
 	drawn := n.drawing.Chart()
 	columns := make([]widgets.TableColumn, len(drawn.Table.Head))
@@ -73,27 +91,5 @@ func (n *Numbers) table() []fyne.CanvasObject {
 	return []fyne.CanvasObject{widgets.Body(drawn.Alternative), widgets.NewDataTable(columns, rows, 0)}
 }
 
-// Flush puts a quiet button so that its label, not its edge, stands below the
-// first letters above it.
-func Flush(button *widgets.Button) *fyne.Container { return container.New(flush{}, button) }
-
-type flush struct{}
-
-// labelInset is the room that a button leaves before its label, in Fyne's
-// units.
-const labelInset = 15
-
-func (flush) Layout(objects []fyne.CanvasObject, _ fyne.Size) {
-	for _, object := range objects {
-		object.Move(fyne.NewPos(-labelInset, 0))
-		object.Resize(object.MinSize())
-	}
-}
-
-func (flush) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.NewSize(0, 0)
-	for _, object := range objects {
-		least = least.Max(object.MinSize())
-	}
-	return least
-}
+// Flush puts a quiet button below words; see [widgets.Flush].
+func Flush(button *widgets.Button) *fyne.Container { return widgets.Flush(button) }

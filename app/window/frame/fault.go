@@ -20,7 +20,8 @@ func (f *Frame) NewFault(title string, err error) Screen {
 	back := widgets.NewButton(widgets.Primary, f.Words.Say("screen.assessments"), func() {
 		f.Go(Place{Screen: Assessments})
 	})
-	body := widgets.Column(theme.SpaceMedium, widgets.Body(f.Words.Error(err)), widgets.Flow(theme.SpaceSmall, back))
+	details := CopyButton(f.Words.Say("dialog.copy-details"), f.Words.Say("dialog.copied-details"), func() string { return f.details(err) })
+	body := widgets.Column(theme.SpaceMedium, widgets.Body(f.Words.Error(err)), widgets.Flow(theme.SpaceSmall, back, details))
 	return &fault{title, back, widgets.Page(body, nil)}
 }
 

@@ -8,10 +8,12 @@ package frame
 import (
 	"context"
 	"strings"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2"
 
 	"compass/app/i18n"
+	"compass/app/window/native"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 )
@@ -74,6 +76,14 @@ type Frame struct {
 	Chosen       workspace.Settings
 	SaveSettings func(workspace.Settings) error
 	Wear         func()
+	// Opens opens a file in another program, Shows shows it in its folder; both
+	// may block.
+	Opens, Shows func(path string) error
+	// Version is the program's, and Keys are its keys with what they do.
+	Version string
+	Keys    func() [][2]string
+	// NativeDialog is the system's own dialog for files; nil: it has none.
+	NativeDialog func(native.Question) (path string, err error)
 	// OnComplete is called when a screen that loads shows what it loaded.
 	OnComplete func()
 
@@ -84,6 +94,10 @@ type Frame struct {
 	quit   context.CancelFunc
 	stay   context.Context // ends when the screen is left
 	leave  context.CancelFunc
+
+	asking     bool         // the system's dialog is open
+	lastFolder string       // where the last file went or came from
+	busy       atomic.Int32 // pieces of work that are not shown yet
 }
 
 // New returns the frame of a window. open shows the screen of a place; it is
@@ -91,7 +105,8 @@ type Frame struct {
 func New(window fyne.Window, work *workspace.Workspace, words *i18n.Words, open func(Place)) *Frame {
 	ctx, quit := context.WithCancel(context.Background())
 	f := &Frame{Workspace: work, Words: words, Window: window, Clock: wallClock, Do: fyne.Do,
-		SaveSettings: workspace.Settings.Save, open: open, work: ctx, quit: quit}
+		SaveSettings: workspace.Settings.Save, NativeDialog: native.Ask, Opens: openFile, Shows: showInFolder,
+		Keys: func() [][2]string { return nil }, open: open, work: ctx, quit: quit}
 	f.stay, f.leave = context.WithCancel(ctx)
 	return f
 }

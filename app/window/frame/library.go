@@ -20,7 +20,14 @@ func (f *Frame) AskLibrary() {
 	field.OnEdited = look
 	field.ShowText(f.Workspace.Path())
 	look("")
-	body := widgets.Column(theme.SpaceSmall, widgets.Strong(say("dialog.library-file")), field, note)
+	browse := widgets.NewButton(widgets.Secondary, say("dialog.browse-file"), func() {
+		question := FileQuestion{Title: say("dialog.library-title"), Act: say("dialog.open"), What: say("dialog.library"), Endings: []string{"compass"}}
+		f.AskOpen(question, func(path string) {
+			field.ShowText(path)
+			look("")
+		})
+	})
+	body := widgets.Column(theme.SpaceSmall, widgets.Strong(say("dialog.library-file")), field, note, widgets.Flow(theme.SpaceSmall, browse))
 	asking := widgets.ShowDialog(f.Window, say("dialog.library-title"), body,
 		widgets.DialogButton{Text: say("dialog.open"), Importance: widgets.Primary, OnTapped: func() { f.OpenLibrary(libraryPath(field.Text)) }},
 		widgets.DialogButton{Text: say("dialog.cancel"), Safe: true})

@@ -5,13 +5,16 @@ import "compass/app/window/theme"
 // The keys of the screens, as the list of screens names them. A screen goes to
 // another one by its key and never imports it.
 const (
-	Assessments = "assessments"
-	Overview    = "overview"
-	Questions   = "questions"
-	Results     = "results"
-	Compare     = "compare"
-	Regions     = "regions"
-	Settings    = "settings"
+	Assessments     = "assessments"
+	Overview        = "overview"
+	Questions       = "questions"
+	Results         = "results"
+	Recommendations = "recommendations"
+	Report          = "report"
+	Compare         = "compare"
+	Regions         = "regions"
+	Settings        = "settings"
+	Help            = "help"
 )
 
 // PaletteNames are the keys of the colours' names.

@@ -6,18 +6,23 @@ import (
 	"compass/assessment/problem"
 )
 
-// Tell tells a fault in words. Where the library was taken away it offers to
-// save a copy of what is still open.
+// Tell tells a fault in words, and copies its details for somebody who helps.
+// Where the library was taken away it offers to save a copy of what is still
+// open.
 func (f *Frame) Tell(err error) {
 	if err == nil {
 		return
 	}
 	closing := widgets.DialogButton{Text: f.Words.Say("dialog.close"), Safe: true}
-	buttons := []widgets.DialogButton{closing}
+	details := widgets.DialogButton{
+		Importance: widgets.Quiet, Text: f.Words.Say("dialog.copy-details"), Answer: f.Words.Say("dialog.copied-details"), Stays: true,
+		OnTapped: func() { Copy(f.details(err)) },
+	}
+	buttons := []widgets.DialogButton{closing, details}
 	if problem.Has(err, problem.LibraryTaken) {
 		buttons = []widgets.DialogButton{
 			{Text: f.Words.Say("dialog.copy"), Importance: widgets.Primary, Safe: true, OnTapped: f.SaveCopy},
-			{Text: closing.Text},
+			{Text: closing.Text}, details,
 		}
 	}
 	widgets.ShowDialog(f.Window, f.Words.Say("dialog.problem"), widgets.Body(f.Words.Error(err)), buttons...)

@@ -17,10 +17,12 @@ func (f *Frame) Work(title string, work func(ctx context.Context, progress func(
 	progress := func(done, total int) {
 		f.Do(func() { shown.Show(float32(done)/float32(max(total, 1)), "") })
 	}
+	f.busy.Add(1)
 	go func() {
 		err := work(ctx, progress)
 		cancel()
 		f.Do(func() {
+			defer f.busy.Add(-1)
 			shown.Close()
 			switch {
 			case errors.Is(err, context.Canceled):
@@ -38,18 +40,24 @@ func (f *Frame) Work(title string, work func(ctx context.Context, progress func(
 // when the screen is left.
 func Load[T any](f *Frame, read func(ctx context.Context) (T, error), show func(T, error)) {
 	stay := f.stay
+	f.busy.Add(1)
 	go func() {
 		found, err := read(stay)
 		if stay.Err() != nil {
+			f.busy.Add(-1)
 			return
 		}
 		f.Do(func() {
+			defer f.busy.Add(-1)
 			if stay.Err() == nil {
 				show(found, err)
 			}
 		})
 	}()
 }
+
+// Busy says whether work or loading is under way or waits to be shown.
+func (f *Frame) Busy() bool { return f.busy.Load() > 0 }
 
 // aside does something that may block, such as opening a file in another
 // program, off Fyne's goroutine, and tells its fault.

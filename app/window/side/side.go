@@ -1,7 +1,7 @@
-// Package side is what the screens of one assessment have at their left: whose
-// assessment it is, how far each dimension has come, and a way to go to one.
-// Where the window has no room for it, something shorter above the page takes
-// its place.
+// Package side is what some screens have at their left: the screens of one
+// assessment say whose it is, how far each dimension has come, and lead to one;
+// the help lists what it tells. Where the window has no room for it, something
+// shorter above the page takes its place.
 package side
 
 import (
@@ -16,17 +16,17 @@ import (
 
 // A List is what stands at the left.
 type List struct {
-	Steps    *widgets.StepList // the dimensions
+	Steps    *widgets.StepList // the dimensions, or other places to go to
 	answered *widgets.Text
 	column   *fyne.Container
 	surface  fyne.CanvasObject
 }
 
-// New makes the list of a region's assessment; about says what else is to know
-// of it. open is called with the index of the dimension that a person chose.
-func New(region, about string, open func(part int)) *List {
+// New makes a list under a title, such as a region's name; about says what else
+// is to know. open is called with the index of what a person chose.
+func New(title, about string, open func(part int)) *List {
 	l := &List{Steps: widgets.NewStepList(nil, open), answered: widgets.NewText(14)}
-	head := widgets.Column(2, widgets.Heading(region), widgets.Small(about))
+	head := widgets.Column(2, widgets.Heading(title), widgets.Small(about))
 	l.column = widgets.Column(theme.SpaceMedium, head, l.Steps, l.answered)
 	l.surface = widgets.NewSurface(widgets.NewScroll(l.column, theme.SpaceMedium))
 	return l
@@ -35,7 +35,8 @@ func New(region, about string, open func(part int)) *List {
 // AddBelow puts something below the list.
 func (l *List) AddBelow(object fyne.CanvasObject) { l.column.Add(object) }
 
-// Show tells how far each dimension has come, and the whole in words.
+// Show tells how far each dimension has come, and the whole in words, which may
+// be empty.
 func (l *List) Show(steps []widgets.Step, answered string) {
 	l.Steps.SetSteps(steps)
 	l.answered.SetRuns(widgets.Run{Text: answered})

@@ -1,16 +1,29 @@
 package stage
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"compass/app/workspace"
 	"compass/assessment"
 )
 
-// top is the repository as seen from the folder of a screen, where its tests
-// run.
-var top = filepath.Join("..", "..", "..", "..")
+// top is the repository as seen from the folder where a test runs.
+var top = sync.OnceValue(func() string {
+	folder := "."
+	for range mostDeep {
+		if _, err := os.Stat(filepath.Join(folder, "go.mod")); err == nil {
+			break
+		}
+		folder = filepath.Join(folder, "..")
+	}
+	return folder
+})
+
+// mostDeep is more than any folder lies below the repository.
+const mostDeep = 10
 
 // Answer tables of the repository.
 const (
@@ -21,7 +34,7 @@ const (
 // AddPack adds one of the questionnaires of the tests.
 func (s *Stage) AddPack(folder string) {
 	s.t.Helper()
-	path := filepath.Join(top, "assessment", "questionnaire", "testdata", folder)
+	path := filepath.Join(top(), "assessment", "questionnaire", "testdata", folder)
 	if _, err := s.Work.AddPack(s.t.Context(), path); err != nil {
 		s.t.Fatal(err)
 	}
@@ -31,7 +44,7 @@ func (s *Stage) AddPack(folder string) {
 // assessments by region.
 func (s *Stage) Import(table string, options workspace.ImportOptions) map[string]string {
 	s.t.Helper()
-	if _, err := s.Work.Import(s.t.Context(), filepath.Join(top, filepath.FromSlash(table)), options); err != nil {
+	if _, err := s.Work.Import(s.t.Context(), filepath.Join(top(), filepath.FromSlash(table)), options); err != nil {
 		s.t.Fatal(err)
 	}
 	return s.ids()
@@ -84,12 +97,18 @@ func (s *Stage) ids() map[string]string {
 // Start begins an assessment of Mist Bay, which is invented, and returns its id.
 func (s *Stage) Start(questionnaire string, scope assessment.Scope) string {
 	s.t.Helper()
+	return s.StartOn(questionnaire, scope, "2026-09-01")
+}
+
+// StartOn begins an assessment of Mist Bay of a date and returns its id.
+func (s *Stage) StartOn(questionnaire string, scope assessment.Scope, date assessment.Date) string {
+	s.t.Helper()
 	reference, is := assessment.ParseReference(questionnaire)
 	if !is {
 		s.t.Fatalf("%q names no questionnaire", questionnaire)
 	}
 	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
-	id, err := s.Work.Start(s.t.Context(), region, "2026-09-01", reference, scope)
+	id, err := s.Work.Start(s.t.Context(), region, date, reference, scope)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -100,6 +119,14 @@ func (s *Stage) Start(questionnaire string, scope assessment.Scope) string {
 func (s *Stage) Answer(id, question string, level int) {
 	s.t.Helper()
 	if err := s.Work.SetAnswer(s.t.Context(), id, question, assessment.AtLevel(level)); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// Target sets the target of a question.
+func (s *Stage) Target(id, question string, target assessment.Target) {
+	s.t.Helper()
+	if err := s.Work.SetTarget(s.t.Context(), id, question, &target); err != nil {
 		s.t.Fatal(err)
 	}
 }
@@ -136,4 +163,25 @@ func (s *Stage) Opened(id string) workspace.Opened {
 func (s *Stage) Read(id string) assessment.Assessment {
 	s.t.Helper()
 	return s.Opened(id).Assessment
+}
+
+// AnswerWhole fills in all of a question: an answer, and where it is a level
+// also a reason, evidence and a target. n says which of the ways to answer.
+func (s *Stage) AnswerWhole(id, question string, n int) {
+	s.t.Helper()
+	ctx := s.t.Context()
+	given := assessment.AtLevel(1 + n%4)
+	if n%10 == 9 {
+		given = assessment.Answer{Kind: []assessment.AnswerKind{assessment.NotApplicable, assessment.Unknown}[n/10%2]}
+	}
+	faults := []error{s.Work.SetAnswer(ctx, id, question, given)}
+	if given.Kind == assessment.Level {
+		faults = append(faults,
+			s.Work.SetReason(ctx, id, question, "All tables named the call of 2025; the budget line stands in the council’s decision of March.", "1"),
+			s.Work.SetEvidence(ctx, id, question, []string{"Decision of the council of 12 March 2026", "Rules of the call, published in January"}, "1"),
+			s.Work.SetTarget(ctx, id, question, &assessment.Target{Level: given.Level + 1, Year: 2029}))
+	}
+	if err := errors.Join(faults...); err != nil {
+		s.t.Fatal(err)
+	}
 }

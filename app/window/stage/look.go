@@ -2,7 +2,6 @@ package stage
 
 import (
 	"fmt"
-	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
@@ -13,12 +12,13 @@ import (
 	"compass/resources"
 )
 
-// A Look is a palette, a text scale in percent and the size of the window in
-// Fyne's units.
+// A Look is a palette, a text scale in percent, the size of the window in
+// Fyne's units, and a language, which may be [pseudo.Tag]; empty is English.
 type Look struct {
-	Palette theme.Palette
-	Scale   int
-	Size    fyne.Size
+	Palette  theme.Palette
+	Scale    int
+	Size     fyne.Size
+	Language string
 }
 
 // Sizes of the window: at the start, and the least that the product promises.
@@ -29,12 +29,19 @@ var (
 
 // The looks of most tests.
 var (
-	Usual  = Look{theme.Light, 100, Ordinary}
-	Narrow = Look{theme.Light, 100, Least}
+	Usual  = Look{Palette: theme.Light, Scale: 100, Size: Ordinary}
+	Narrow = Look{Palette: theme.Light, Scale: 100, Size: Least}
 )
 
-// String names a look as its pictures are named, for example "light-200-1024".
-func (l Look) String() string { return fmt.Sprintf("%s-%d-%.0f", l.Palette, l.Scale, l.Size.Width) }
+// String names a look as its pictures are named, for example "light-200-1024",
+// or "light-200-1024-pl" where it has a language.
+func (l Look) String() string {
+	name := fmt.Sprintf("%s-%d-%.0f", l.Palette, l.Scale, l.Size.Width)
+	if l.Language != "" {
+		name += "-" + l.Language
+	}
+	return name
+}
 
 // picturesVariable names the folder for pictures; without it none are kept.
 const picturesVariable = "COMPASS_SCREEN_PICTURES"
@@ -47,7 +54,7 @@ func InEveryLook(t *testing.T, screen Screen, check func(s *Stage, look Look)) {
 	for _, palette := range palettes() {
 		for _, scale := range []int{200, 100} {
 			for _, size := range []fyne.Size{Ordinary, Least} {
-				look := Look{palette, scale, size}
+				look := Look{Palette: palette, Scale: scale, Size: size}
 				t.Run(look.String(), func(t *testing.T) {
 					s := NewIn(t, screen, look)
 					check(s, look)
@@ -105,17 +112,7 @@ func Picture(t *testing.T, window fyne.Window, name string) {
 	if folder == "" {
 		return
 	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		t.Fatal(err)
-	}
-	file, err := os.Create(filepath.Join(folder, name+".png"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := png.Encode(file, window.Canvas().Capture()); err != nil {
-		t.Fatal(err)
-	}
-	if err := file.Close(); err != nil {
+	if err := savePicture(filepath.Join(folder, name+".png"), window.Canvas().Capture()); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -7,8 +7,10 @@
 package stage
 
 import (
+	"io/fs"
 	"path/filepath"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -17,10 +19,12 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
+	"compass/app/i18n/pseudo"
 	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
+	"compass/resources"
 )
 
 // A Stage is a window over a library of its own. It shows one screen and notes
@@ -54,26 +58,39 @@ func New(t *testing.T, screen Screen) *Stage {
 func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	t.Helper()
 	Wear(t, look.Palette, look.Scale)
-	work, err := workspace.Open(filepath.Join(t.TempDir(), "library.compass"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := &Stage{Work: work, Body: container.NewStack(), Due: make(chan func(), mostDue), t: t, screen: screen}
+	work := OpenLibrary(t)
+	s := &Stage{Work: work, Body: container.NewStack(), t: t, screen: screen}
 	rail := widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil)
 	ground := canvas.NewRectangle(theme.Current().Background)
 	s.Window = test.NewTempWindow(t, container.NewStack(ground, container.NewBorder(nil, nil, rail, nil, s.Body)))
 	s.Window.SetPadded(false)
 	s.Window.Resize(look.Size)
-	s.Frame = frame.New(s.Window, work, work.Phrases.Words("en"), s.open)
-	s.Frame.Clock = frame.Clock{Now: time.Now, After: never}
-	s.Frame.SaveSettings = func(workspace.Settings) error { return nil }
-	s.Frame.Do = func(do func()) { s.Due <- do }
+	s.Frame = frame.New(s.Window, work, work.Phrases.Words(look.Language), s.open)
+	s.direct(s.Frame)
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.Frame.TakeKey(key.Name) },
 		OnRune: s.Frame.TakeRune,
 	})
 	t.Cleanup(s.close)
 	return s
+}
+
+// files are the program's own with the pseudo-language added.
+var files = sync.OnceValues(func() (fs.FS, error) { return pseudo.AddTo(resources.Files) })
+
+// OpenLibrary opens an empty library in every language of the program and in
+// the pseudo-language; who opens it closes it.
+func OpenLibrary(t *testing.T) *workspace.Workspace {
+	t.Helper()
+	all, err := files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	work, err := workspace.OpenFrom(all, filepath.Join(t.TempDir(), "library.compass"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return work
 }
 
 // mostDue is more than ever waits for Fyne's goroutine at once.

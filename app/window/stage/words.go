@@ -45,7 +45,7 @@ func textsIn(object fyne.CanvasObject) []string {
 	case *widgets.Text:
 		return []string{o.String()}
 	case *widgets.Button:
-		return []string{o.Text}
+		return []string{o.Label()}
 	case *canvas.Text:
 		return []string{o.Text}
 	case *fyne.Container:

@@ -25,13 +25,17 @@ type Button struct {
 	control
 	// Text is the label, Hint the key that does the same, shown as a key cap.
 	Text, Hint string
+	// Answer stands in the label's place after a press, until the keyboard goes
+	// elsewhere: it says that something was done that cannot be seen.
+	Answer     string
 	Importance Importance
 	// Icon stands before the label; it is recoloured like the label.
 	Icon fyne.Resource
 	// OnTapped is called on Fyne's goroutine.
 	OnTapped func()
 
-	parts buttonParts
+	answered bool
+	parts    buttonParts
 }
 
 // NewButton makes a button with a label.
@@ -51,6 +55,26 @@ func (b *Button) WithHint(key string) *Button {
 func (b *Button) WithIcon(icon fyne.Resource) *Button {
 	b.Icon = icon
 	return b
+}
+
+// WithAnswer says in the label's place that a press did what it should.
+func (b *Button) WithAnswer(done string) *Button {
+	b.Answer = done
+	return b
+}
+
+// Label is what the button says now.
+func (b *Button) Label() string {
+	if b.answered {
+		return b.Answer
+	}
+	return b.Text
+}
+
+// FocusLost lets the button say its label again.
+func (b *Button) FocusLost() {
+	b.answered = false
+	b.control.FocusLost()
 }
 
 // SetText changes the label.
@@ -82,8 +106,13 @@ func (b *Button) TypedRune(char rune) {
 }
 
 func (b *Button) press() {
-	if !b.disabled && b.OnTapped != nil {
-		b.OnTapped()
+	if b.disabled || b.OnTapped == nil {
+		return
+	}
+	b.OnTapped()
+	if b.Answer != "" {
+		b.answered = true
+		b.Refresh()
 	}
 }
 
@@ -98,8 +127,8 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 			p.place(size, theme.Radius)
 			showRing(p.ring, b.focused, frame{width: size.Width, height: size.Height}, theme.Radius, theme.Current().Focus)
 		},
-		least: func() fyne.Size { return p.least(15) },
-		paint: func() { p.paint(b.Text, b.Hint, b.Icon, b.look()) },
+		least: func() fyne.Size { return p.leastFor(15, b.Text, b.Answer) },
+		paint: func() { p.paint(b.Label(), b.Hint, b.Icon, b.look()) },
 	})
 }
 
@@ -164,6 +193,18 @@ func (p *buttonParts) paint(text, hint string, icon fyne.Resource, look buttonLo
 	SetShown(p.cap, hint != "")
 	SetShown(p.hint, hint != "")
 	p.icon.Refresh()
+}
+
+// leastFor leaves room for the label and for what may take its place, so that
+// nothing moves when it does.
+func (p *buttonParts) leastFor(side float32, label, answer string) fyne.Size {
+	size := p.least(side)
+	if answer == "" {
+		return size
+	}
+	wide := func(words string) float32 { return fyne.MeasureText(words, p.label.TextSize, p.label.TextStyle).Width }
+	size.Width += max(wide(label), wide(answer)) - p.label.MinSize().Width
+	return size
 }
 
 func (p *buttonParts) least(side float32) fyne.Size {

@@ -20,7 +20,8 @@ type Cell struct {
 
 // DataTable shows a table whose cells wrap; the first column names the row. It
 // suits up to a few hundred rows (RowList shows more). Where it is too narrow
-// even for single words it scrolls sideways, also with Left and Right.
+// even for single words it scrolls sideways, also with Left and Right; the names
+// of the rows stay in view.
 type DataTable struct {
 	widget.BaseWidget
 	// OnChosen is called with the index of the row that a person chose. While it
@@ -41,6 +42,7 @@ func NewDataTable(columns []TableColumn, rows [][]Cell, levels int) *DataTable {
 	t := &DataTable{columns: columns, rows: rows, levels: levels}
 	t.sheet = newTableSheet(t)
 	t.view = container.NewHScroll(t.sheet)
+	t.view.OnScrolled = func(fyne.Position) { t.sheet.scrolled() }
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -149,10 +151,12 @@ func (s *tableSheet) TypedKey(key *fyne.KeyEvent) {
 		by = s.room / 3
 	default:
 		s.picker.TypedKey(key)
+		s.scrolled()
 		return
 	}
 	most := max(s.Size().Width-view.Size().Width, 0)
 	view.ScrollToOffset(fyne.NewPos(min(max(view.Offset.X+by, 0), most), 0))
+	s.scrolled()
 }
 
 // CreateRenderer draws the table.
@@ -196,6 +200,7 @@ func (s *tableSheet) arrange() {
 		}
 		s.arrangeRow(row, at, plan.columns)
 	}
+	s.holdNames()
 	around := s.cursorFrame()
 	if s.table.OnChosen == nil {
 		around = frame{0, 0, plan.width, bottom(plan.rows)}

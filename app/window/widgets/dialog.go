@@ -18,7 +18,9 @@ type DialogButton struct {
 	Safe bool
 	// Stays keeps the dialog open when the button is pressed, for example while
 	// what was typed is not valid yet; close it with Dialog.Close.
-	Stays    bool
+	Stays bool
+	// Answer says in the label's place that the press did what it should.
+	Answer   string
 	OnTapped func()
 }
 
@@ -44,7 +46,7 @@ func ShowDialog(window fyne.Window, title string, body fyne.CanvasObject, button
 		if button.Safe {
 			safe = i
 		}
-		made := NewButton(button.Importance, button.Text, d.leaving(button))
+		made := NewButton(button.Importance, button.Text, d.leaving(button)).WithAnswer(button.Answer)
 		d.buttons = append(d.buttons, made)
 		row.Add(made)
 	}

@@ -77,6 +77,9 @@ func (c *control) Enable() { c.setDisabled(false) }
 // Disable greys the control out and takes it out of the Tab order.
 func (c *control) Disable() { c.setDisabled(true) }
 
+// SetEnabled lets the control be operated, or greys it out.
+func (c *control) SetEnabled(enabled bool) { c.setDisabled(!enabled) }
+
 // Disabled says whether the control cannot be operated.
 func (c *control) Disabled() bool { return c.disabled }
 

@@ -42,6 +42,7 @@ func TestKeysThatAControlDoesNotUseReachTheWindow(t *testing.T) {
 		"rail":   rail(t),
 		"steps":  widgets.NewStepList([]widgets.Step{{Title: "Access to finance"}}, nil),
 		"choice": widgets.NewWrappedChoice([]widgets.Option{{Title: "Named"}}, nil),
+		"folds":  widgets.NewFoldList([]widgets.Fold{{Title: "Fund a first test", Content: func() fyne.CanvasObject { return widgets.Body("Who does what") }}}),
 		"menu":   widgets.NewDropdown([]widgets.Option{{Title: "Full"}}, "", nil),
 	}
 	for name, control := range controls {

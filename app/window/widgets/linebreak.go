@@ -139,11 +139,12 @@ func (b *lineBreaker) measure(text string, run int) float32 {
 	return fyne.MeasureText(text, b.size, b.runs[run].style()).Width
 }
 
-// longestWord returns the width of the widest word of a text.
+// longestWord returns the width of the widest word of a text; no-break spaces
+// hold words together.
 func (t *Text) longestWord() float32 {
 	widest := float32(0)
 	for _, run := range t.runs {
-		for _, word := range strings.Fields(run.Text) {
+		for _, word := range strings.FieldsFunc(run.Text, func(char rune) bool { return char == ' ' || char == '\n' }) {
 			widest = max(widest, fyne.MeasureText(word, theme.Px(t.size), run.style()).Width)
 		}
 	}

@@ -25,6 +25,19 @@ func ScrollPage(page *fyne.Container, name fyne.KeyName) bool {
 	return known
 }
 
+// ScrollPageTo scrolls what [Page] made so that an object in it, such as a
+// heading, stands at the top.
+func ScrollPageTo(page *fyne.Container, object fyne.CanvasObject) {
+	scroll, is := page.Objects[0].(*Scroll)
+	if !is {
+		return
+	}
+	driver, view := fyne.CurrentApp().Driver(), scroll.view
+	inside := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(view.Content).Y
+	most := max(view.Content.Size().Height-view.Size().Height, 0)
+	view.ScrollToOffset(fyne.NewPos(0, min(max(inside-scroll.sheet.above, 0), most)))
+}
+
 // pageKeys say where each key scrolls to; most is the end.
 var pageKeys = map[fyne.KeyName]func(view *container.Scroll, most float32) float32{
 	fyne.KeyPageUp:   func(v *container.Scroll, _ float32) float32 { return v.Offset.Y - v.Size().Height*0.9 },

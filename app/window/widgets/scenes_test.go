@@ -34,6 +34,7 @@ func compareScene(t *testing.T) (fyne.CanvasObject, fyne.Focusable) {
 		widgets.Title("Where Amber Coast can learn, and what it can offer"),
 		widgets.Muted("Amber Coast leads in networks (3.6) and is similar to most in governance and culture."),
 		widgets.NewDataTable(columns, rows, 5),
+		widgets.LevelKey(1, []string{"Starting", "Emerging", "Established", "Integrated", "Self-renewing"}),
 		widgets.Columns(300, 14, []float32{6, 5}, widgets.NewCard("Exchange plan: who visits whom", plan),
 			widgets.NewCard("How to read this", widgets.Body("Darker is further on; the number is the level, 1 to 5. Self-assessments are perceptions of different rooms: up to half a level counts as similar."))))
 	foot := widgets.Flow(12, widgets.NewButton(widgets.Primary, "Write the comparison…", nil), widgets.NewButton(widgets.Secondary, "Choose regions…", nil))

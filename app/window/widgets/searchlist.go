@@ -32,14 +32,7 @@ type SearchList struct {
 // field; none is said when nothing fits what was typed.
 func NewSearchList(options []Option, placeholder, none string, onChosen func(index int)) *SearchList {
 	s := &SearchList{OnChosen: onChosen, Entry: NewEntry(placeholder), none: Muted(none)}
-	columns := []TableColumn{{Share: 1}}
-	for _, option := range options {
-		if option.Note != "" {
-			columns = []TableColumn{{Share: 1}, {Share: 1}}
-			break
-		}
-	}
-	s.list = NewRowList(columns, func() int { return len(s.found) }, s.cells, s.choose)
+	s.list = NewRowList(columnsFor(options), func() int { return len(s.found) }, s.cells, s.choose)
 	s.list.sheet.passive = true
 	s.Entry.OnEdited = func(string) { s.search() }
 	s.Entry.onKey = s.moves
@@ -50,11 +43,21 @@ func NewSearchList(options []Option, placeholder, none string, onChosen func(ind
 
 // SetOptions replaces what there is to find.
 func (s *SearchList) SetOptions(options []Option) {
-	s.options, s.plain = options, nil
+	s.options, s.plain, s.found = options, nil, nil
+	s.list.SetColumns(columnsFor(options))
 	for _, option := range options {
 		s.plain = append(s.plain, Plain(option.Title+" "+option.Note))
 	}
 	s.search()
+}
+
+// columnsFor leaves room for notes where there are any.
+func columnsFor(options []Option) []TableColumn {
+	noted := func(option Option) bool { return option.Note != "" }
+	if slices.ContainsFunc(options, noted) {
+		return []TableColumn{{Share: 1}, {Share: 1}}
+	}
+	return []TableColumn{{Share: 1}}
 }
 
 // Found returns the indices of the options that fit what was typed.

@@ -14,9 +14,13 @@ type Step struct {
 	Note string
 	// Detail stands below the title in small type; empty for none.
 	Detail string
-	// Done is the share that is done, 0 to 1; it is drawn as a bar.
+	// Done is the share that is done, 0 to 1; it is drawn as a bar. NoBar draws
+	// none, for places that have no progress.
 	Done float32
 }
+
+// NoBar stands for a step without progress.
+const NoBar float32 = -1
 
 // StepList shows steps with their progress and lets a person go to one. It is
 // one Tab stop: arrows move, Space and Enter go there.
@@ -95,6 +99,8 @@ func (l *StepList) views() []*stepRow {
 		row.detail = Small(part.Detail)
 		SetShown(row.detail, part.Detail != "")
 		row.note.Align, row.done = fyne.TextAlignTrailing, min(max(part.Done, 0), 1)
+		SetShown(row.track, part.Done >= 0)
+		SetShown(row.bar, part.Done >= 0)
 		switch i {
 		case l.chosen:
 			row.back.FillColor, row.back.StrokeColor, row.back.StrokeWidth = c.Background, c.Primary, 1.5
@@ -125,7 +131,10 @@ func (l *StepList) framesFor(width float32) []frame {
 	var frames []frame
 	y := float32(0)
 	for _, row := range l.views() {
-		height := 2*stepPadY + row.title.HeightFor(row.titleWidth(width)) + HeightFor(row.detail, width-2*stepPadX) + theme.SpaceTiny - 1 + stepBar
+		height := 2*stepPadY + row.title.HeightFor(row.titleWidth(width)) + HeightFor(row.detail, width-2*stepPadX)
+		if row.track.Visible() {
+			height += theme.SpaceTiny - 1 + stepBar
+		}
 		frames = append(frames, frame{0, y, width, height})
 		y += height
 	}

@@ -91,29 +91,53 @@ func share(width float32, least, likes []float32) []float32 {
 	case sumLeast >= width:
 		return least
 	}
-	widths, open := append([]float32(nil), least...), len(likes)
-	settled := make([]bool, len(likes))
-	for again := true; again && open > 0; {
-		again = false
-		for i, like := range likes {
-			rest := width
-			for other := range widths {
-				if settled[other] {
-					rest -= widths[other]
-				}
-			}
-			fair := rest / float32(open)
-			if !settled[i] && (like <= fair || least[i] >= fair) {
-				widths[i], settled[i], again = max(min(like, fair), least[i]), true, true
-				open--
-				break
-			}
-		}
-		if !again {
-			spread(width, widths, settled, open)
-		}
+	widths := divide(width, least, likes, false)
+	if sum(widths) > width+1 { // who got all it likes left too little for the others' longest words
+		widths = divide(width, least, likes, true)
 	}
 	return widths
+}
+
+// divide settles one column after the other: those that like no more than a
+// fair share of the rest get it, those whose longest word wants more get that.
+// Tight settles the long words first.
+func divide(width float32, least, likes []float32, tight bool) []float32 {
+	widths, open := append([]float32(nil), least...), len(likes)
+	settled := make([]bool, len(likes))
+	for open > 0 {
+		rest := width
+		for i := range widths {
+			if settled[i] {
+				rest -= widths[i]
+			}
+		}
+		at := nextToSettle(rest/float32(open), least, likes, settled, tight)
+		if at < 0 {
+			spread(width, widths, settled, open)
+			break
+		}
+		widths[at], settled[at] = max(min(likes[at], rest/float32(open)), least[at]), true
+		open--
+	}
+	return widths
+}
+
+// nextToSettle is a column whose width a fair share decides; −1 for none.
+func nextToSettle(fair float32, least, likes []float32, settled []bool, tight bool) int {
+	first := -1
+	for i := range likes {
+		if settled[i] {
+			continue
+		}
+		long := least[i] >= fair
+		if tight && long || !tight && (long || likes[i] <= fair) {
+			return i
+		}
+		if first < 0 && likes[i] <= fair {
+			first = i
+		}
+	}
+	return first
 }
 
 // spread gives what is left to the columns that are not settled, in equal parts.

@@ -3,6 +3,7 @@ package assessments
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"compass/app/i18n"
 	"compass/app/report"
@@ -30,10 +31,11 @@ type rows struct {
 	states   map[assessment.State]string
 	archived string // the name of that state
 
-	searched  []searched        // one a row
-	plain     map[string]string // words as they are searched
-	countries map[string]string // names by code
-	byRegion  []int             // the rows in the language's order of the regions' names
+	searched    []searched                 // one a row
+	plainDates  map[assessment.Date]string // as they are searched
+	plainTitles map[assessment.Reference]string
+	countries   map[string]string // names by code
+	byRegion    []int             // the rows in the language's order of the regions' names
 }
 
 // readRows reads the library's assessments; it may run on any goroutine.
@@ -47,7 +49,8 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 		titles: map[assessment.Reference]string{}, both: map[assessment.Reference]bool{},
 		invented: map[string]string{}, dates: map[assessment.Date]string{}, answered: map[[2]int]string{},
 		states: map[assessment.State]string{}, archived: words.Say("assessments.archived-one"),
-		searched: make([]searched, len(listed)), plain: map[string]string{}, countries: map[string]string{},
+		searched: make([]searched, len(listed)), plainDates: map[assessment.Date]string{},
+		plainTitles: map[assessment.Reference]string{}, countries: map[string]string{},
 	}
 	packs, err := work.Packs(ctx)
 	if err != nil {
@@ -55,7 +58,7 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 	}
 	for i := range listed {
 		r.prepare(&listed[i], packs)
-		r.searched[i] = r.searchedOf(&listed[i])
+		r.searched[i] = r.searchedOf(i)
 	}
 	r.byRegion = r.inOrder()
 	for _, both := range r.both {
@@ -83,23 +86,26 @@ func (r *rows) prepare(one *workspace.Listed, packs []*questionnaire.Pack) {
 
 // searchedOf returns what is searched of a row: the region's names, country and
 // code, the date in words and figures, and the questionnaire's title and id.
-func (r *rows) searchedOf(one *workspace.Listed) searched {
+// Most of it is that of a row before.
+func (r *rows) searchedOf(row int) searched {
+	one, found := &r.listed[row], searched{}
+	found.date, found.questionnaire = r.plainDates[one.Date], r.plainTitles[one.Questionnaire]
+	if found.date == "" {
+		found.date = widgets.Plain(r.dates[one.Date] + " " + string(one.Date))
+		r.plainDates[one.Date] = found.date
+	}
+	if found.questionnaire == "" {
+		found.questionnaire = widgets.Plain(r.titles[one.Questionnaire] + " " + one.Questionnaire.String())
+		r.plainTitles[one.Questionnaire] = found.questionnaire
+	}
 	region := one.Region
-	return searched{
-		region: r.plainOf(region.Name + " " + region.EnglishName + " " + region.Code + " " + region.Country + " " +
-			r.country(region.Country) + " " + r.invented[region.Name]),
-		date:          r.plainOf(r.dates[one.Date] + " " + string(one.Date)),
-		questionnaire: r.plainOf(r.titles[one.Questionnaire] + " " + one.Questionnaire.String()),
+	if row > 0 && r.listed[row-1].Region == region {
+		found.region = r.searched[row-1].region
+		return found
 	}
-}
-
-func (r *rows) plainOf(words string) string {
-	plain, known := r.plain[words]
-	if !known {
-		plain = widgets.Plain(words)
-		r.plain[words] = plain
-	}
-	return plain
+	found.region = widgets.Plain(strings.Join([]string{region.Name, region.EnglishName, region.Code, region.Country,
+		r.country(region.Country), r.invented[region.Name]}, " "))
+	return found
 }
 
 // country names a country in the reader's language; nothing where it is that of

@@ -20,7 +20,7 @@ type chooser struct {
 func (s *screen) askChoice() {
 	c := &chooser{screen: s, wanted: s.choice, checks: widgets.Column(0), scope: widgets.Column(theme.SpaceTiny)}
 	if c.wanted.family.newest == nil { // nothing was compared yet
-		c.wanted = newChoice(s.families, foremost(s.families, s.own))
+		c.wanted = s.library.newChoice(s.library.foremost())
 	}
 	c.wanted.in = append([]bool(nil), c.wanted.in...)
 	body := widgets.Column(theme.SpaceMedium)
@@ -35,14 +35,14 @@ func (s *screen) askChoice() {
 	body.Add(c.scope)
 	c.fill()
 	c.dialog = widgets.ShowDialog(s.frame.Window, s.say("compare.choose-title"), body,
-		widgets.DialogButton{Text: s.say("compare.do"), Importance: widgets.Primary, OnTapped: func() { s.compare(c.wanted) }},
+		widgets.DialogButton{Text: s.say("compare.do"), Importance: widgets.Primary, OnTapped: func() { s.compare(c.wanted, toFirst) }},
 		widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true})
 	c.allow()
 }
 
 func (c *chooser) questionnaires() []widgets.Option {
 	var options []widgets.Option
-	for _, one := range c.screen.families {
+	for _, one := range c.screen.library.families {
 		note := c.screen.frame.Words.Count("compare.regions", len(one.newest))
 		options = append(options, widgets.Option{Title: one.title, Note: note})
 	}
@@ -50,7 +50,7 @@ func (c *chooser) questionnaires() []widgets.Option {
 }
 
 func (c *chooser) takeFamily(at int) {
-	c.wanted = newChoice(c.screen.families, at)
+	c.wanted = c.screen.library.newChoice(at)
 	c.fill()
 	c.allow()
 }
@@ -114,7 +114,7 @@ func (c *chooser) allow() {
 	if c.dialog == nil {
 		return
 	}
-	if len(c.wanted.chosen()) < 2 {
+	if len(c.wanted.picked()) < 2 {
 		c.dialog.Button(0).Disable()
 		return
 	}

@@ -20,36 +20,50 @@ import (
 
 // screen shows one comparison.
 type screen struct {
-	frame    *frame.Frame
-	own      string // id of the assessment that a person came from; may be empty
-	families []family
-	choice   choice
-	shown    shown
-	pack     questionnaire.Words
-	holder   *fyne.Container // its one object is all that is shown
-	page     *fyne.Container
-	first    fyne.Focusable
-	left     bool
+	frame   *frame.Frame
+	library library
+	begin   choice // what is compared at first
+	choice  choice
+	shown   shown
+	by      string // the dimension by which regions are ordered; empty: by name
+	pack    questionnaire.Words
+	holder  *fyne.Container // its one object is all that is shown
+	page    *fyne.Container
+	bar     bar
+	told    *widgets.Text // in the foot: what was just done
+	first   fyne.Focusable
+	left    bool
 }
 
 // New compares the newest final assessments of all regions; those of the
 // questionnaire of a place's assessment, if it names one.
 func New(f *frame.Frame, place frame.Place) frame.Screen {
-	s := &screen{frame: f, own: place.Assessment, holder: container.NewStack()}
-	families, err := familiesOf(f.Context(), f.Workspace, f.Words.Language())
+	s := &screen{frame: f, holder: container.NewStack()}
+	found, err := readLibrary(f.Context(), f.Workspace, place.Assessment, f.Words.Language())
 	if err != nil {
 		s.show(s.trouble(f.Words.Error(err)))
 		return s
 	}
-	s.families = families
-	at := foremost(families, place.Assessment)
+	s.library = found
+	at := found.foremost()
 	if at < 0 {
-		s.show(s.tooFew())
+		s.show(s.teach())
 		return s
 	}
-	s.show(s.stopped())
-	s.compare(newChoice(families, at))
+	if s.begin = found.newChoice(at); s.begin.scores() > mostAtOnce {
+		s.show(s.stopped())
+	} else {
+		s.compare(s.begin, toFirst)
+	}
 	return s
+}
+
+// Opened starts the first comparison where it is long work, whose dialog needs
+// a screen behind it.
+func (s *screen) Opened() {
+	if s.bar.row == nil && s.begin.in != nil {
+		s.compare(s.begin, toFirst)
+	}
 }
 
 // Content is all that is shown.
@@ -79,31 +93,55 @@ func (s *screen) TakeRune(rune) bool { return false }
 // many take well under 50 ms.
 const mostAtOnce = 120
 
-// compare sets a choice beside each other and shows it.
-func (s *screen) compare(wanted choice) {
+// compare sets a choice beside each other, shows it and gives the keyboard to
+// what a person goes on with.
+func (s *screen) compare(wanted choice, next stop) {
+	if len(wanted.chosen()) < 2 {
+		s.settle(wanted, shown{}, next)
+		return
+	}
 	var found shown
 	work := func(ctx context.Context) (err error) {
 		found, err = compareChosen(ctx, s.frame.Workspace, wanted)
 		return err
 	}
-	done := func() {
-		if s.left {
-			return
-		}
-		s.choice, s.shown = wanted, found
-		s.take()
-		s.frame.ShowTitle()
-		s.frame.Window.Canvas().Focus(s.first)
-	}
 	if wanted.scores() <= mostAtOnce {
 		if err := work(s.frame.Context()); err != nil {
+			s.interrupted()
 			s.frame.Tell(err)
 			return
 		}
-		done()
+		s.settle(wanted, found, next)
 		return
 	}
-	s.frame.Work(s.say("compare.working"), func(ctx context.Context, _ func(done, total int)) error { return work(ctx) }, done)
+	s.frame.Work(s.say("compare.working"), func(ctx context.Context, _ func(done, total int)) error {
+		err := work(ctx)
+		if err != nil {
+			s.frame.Do(s.interrupted)
+		}
+		return err
+	}, func() { s.settle(wanted, found, next) })
+}
+
+// settle shows what was compared, or that too few are left.
+func (s *screen) settle(wanted choice, found shown, next stop) {
+	if s.left {
+		return
+	}
+	s.choice, s.shown = wanted, found
+	s.take()
+	s.frame.ShowTitle()
+	s.focus(next)
+}
+
+// interrupted leaves what was shown before a comparison was cancelled or
+// failed, and lets the filters say so.
+func (s *screen) interrupted() {
+	if s.left || s.bar.row == nil {
+		return
+	}
+	s.bar.mark(s.choice)
+	s.tell(s.say("compare.stopped-before"), widgets.ToneMuted)
 }
 
 func (s *screen) show(page *fyne.Container) {

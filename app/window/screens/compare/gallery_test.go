@@ -1,6 +1,7 @@
 package compare_test
 
 import (
+	"fmt"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -8,6 +9,8 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"compass/app/window/stage"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
 	"compass/app/workspace"
 )
 
@@ -23,6 +26,18 @@ func TestGalleryShowsComparisonsInEveryLook(t *testing.T) {
 	})
 }
 
+func TestGalleryShowsNamesBesideScoresThatAreScrolledSideways(t *testing.T) {
+	for _, palette := range []theme.Palette{theme.Light, theme.HighContrast} {
+		look := stage.Look{Palette: palette, Scale: 200, Size: stage.Least}
+		s := stage.NewIn(t, screen, look)
+		s.Show(s.AddExample()["Amber Coast"], "")
+		stage.TabTo[*widgets.Dropdown](s, orderControl)
+		s.Tab()
+		s.Press(fyne.KeyRight, fyne.KeyRight)
+		s.Picture("compare-sideways-" + look.String())
+	}
+}
+
 // TestScoresOfTenDimensionsFitTheLeastWindow looks for the table's way of
 // scrolling sideways, which it has only where it is too wide.
 func TestScoresOfTenDimensionsFitTheLeastWindow(t *testing.T) {
@@ -36,6 +51,38 @@ func TestScoresOfTenDimensionsFitTheLeastWindow(t *testing.T) {
 	}
 }
 
+// TestGalleryShowsFewAndManyRegions draws two and thirty of them.
+func TestGalleryShowsFewAndManyRegions(t *testing.T) {
+	for _, look := range []stage.Look{stage.Usual, {Palette: theme.HighContrast, Scale: 200, Size: stage.Least}} {
+		for _, count := range []int{2, 30} {
+			s := stage.NewIn(t, screen, look)
+			ids := addRegions(s, count)
+			s.Show(ids[1], "")
+			s.Wait("the comparison", func() bool { return s.Shows("How to read this") })
+			name := fmt.Sprintf("compare-of-%d-%s", count, look)
+			s.Picture(name)
+			for page := range 3 {
+				s.Frame.TakeKey(fyne.KeyPageDown)
+				s.Picture(fmt.Sprintf("%s-down-%d", name, page+1))
+			}
+			s.Frame.TakeKey(fyne.KeyHome)
+			choose(s, sizeControl, 1)
+			s.Picture(name + "-narrowed")
+		}
+	}
+}
+
+func TestGalleryShowsWhatTeaches(t *testing.T) {
+	for _, look := range []stage.Look{stage.Usual, {Palette: theme.Dark, Scale: 200, Size: stage.Least}} {
+		s := stage.NewIn(t, screen, look)
+		s.Show("", "")
+		s.Picture("compare-empty-" + look.String())
+		s.Finalise(s.AddSevenRegions(workspace.ImportOptions{})["Lakeland"])
+		s.Show("", "")
+		s.Picture("compare-teach-" + look.String())
+	}
+}
+
 func TestGalleryShowsAFullComparisonAndItsDialog(t *testing.T) {
 	s := stage.New(t, screen)
 	s.AddSevenRegions(workspace.ImportOptions{Final: true})
@@ -46,4 +93,9 @@ func TestGalleryShowsAFullComparisonAndItsDialog(t *testing.T) {
 	s.Picture("compare-full-end")
 	s.PressButton("Choose regions…")
 	s.Picture("compare-choose")
+	s.Press(fyne.KeyEscape)
+	s.Frame.TakeKey(fyne.KeyHome)
+	stage.TabTo[*widgets.Dropdown](s, orderControl)
+	s.Press(fyne.KeySpace)
+	s.Picture("compare-order")
 }

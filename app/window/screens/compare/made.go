@@ -2,7 +2,6 @@ package compare
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -19,44 +18,67 @@ var scopeWords = map[assessment.Scope]string{
 	assessment.Full:  "compare.scope-full",
 }
 
-// made says how each assessment came about, and what to bear in mind.
+// made says how each assessment came about, what kind of region it is of, and
+// what to bear in mind.
 func (s *screen) made() fyne.CanvasObject {
+	everyone := s.shown.everyone
 	columns := []widgets.TableColumn{
 		{Title: s.say("compare.region")}, {Title: s.say("compare.date")}, {Title: s.say("compare.scope")},
 		{Title: s.say("compare.voices"), Number: true}, {Title: s.say("compare.groups"), Number: true},
 		{Title: s.say("compare.agreed"), Number: true}, {Title: s.say("compare.evidence"), Number: true},
-		{Title: s.say("compare.mind")},
 	}
-	everyone := s.shown.everyone
+	known := slices.ContainsFunc(everyone.Entries, func(entry comparison.Compared) bool {
+		return entry.Assessment.Region.Kind != "" || entry.Assessment.Region.Population != ""
+	})
+	noted := slices.ContainsFunc(everyone.Entries, func(entry comparison.Compared) bool {
+		return len(report.MadeMarks(s.frame.Words, entry.Made)) > 0
+	})
+	if known {
+		columns = append(columns, widgets.TableColumn{Title: s.say("compare.about-region")})
+	}
+	if noted {
+		columns = append(columns, widgets.TableColumn{Title: s.say("compare.mind")})
+	}
 	names := report.EntryNames(s.frame.Words, *everyone)
 	var rows [][]widgets.Cell
-	for i, entry := range everyone.Entries {
-		rows = append(rows, s.madeRow(names[i], entry, len(everyone.Pack.Groups)))
-	}
-	noted := func(row []widgets.Cell) bool { return row[len(row)-1].Text != "" }
-	if !slices.ContainsFunc(rows, noted) { // nothing to bear in mind
-		columns = columns[:len(columns)-1]
+	for _, i := range s.order(everyone) {
+		entry := everyone.Entries[i]
+		row := s.madeRow(names[i], entry, len(everyone.Pack.Groups))
+		if known {
+			row = append(row, widgets.Cell{Text: s.aboutRegion(entry.Assessment.Region)})
+		}
+		if noted {
+			row = append(row, widgets.Cell{Text: s.joined(report.MadeMarks(s.frame.Words, entry.Made))})
+		}
+		rows = append(rows, row)
 	}
 	return widgets.Column(theme.SpaceTiny, widgets.Heading(s.say("compare.made")),
 		widgets.NewDataTable(columns, rows, 0), widgets.Small(s.say("compare.made-meaning")))
 }
 
 func (s *screen) madeRow(name string, entry comparison.Compared, groups int) []widgets.Cell {
-	words, region := s.frame.Words, entry.Assessment.Region
-	notes := report.MadeMarks(words, entry.Made)
-	if len(notes) > 0 {
+	words := s.frame.Words
+	if len(report.MadeMarks(words, entry.Made)) > 0 {
 		name = s.say("compare.marked", "name", name)
-	}
-	for _, fact := range []string{report.RegionKindName(words, region.Kind), report.PopulationName(words, region.Population)} {
-		if fact != "" {
-			notes = append(notes, fact)
-		}
 	}
 	return []widgets.Cell{
 		{Text: name}, {Text: words.Date(entry.Assessment.Date)}, {Text: s.say(scopeWords[entry.Assessment.Scope])},
 		{Text: s.say("compare.count", "n", entry.Made.Voices)},
 		{Text: s.say("compare.of", "count", len(entry.Made.Groups), "of", groups)},
 		{Text: words.Percent(entry.Made.AgreedShare)}, {Text: words.Percent(entry.Made.EvidenceShare)},
-		{Text: strings.Join(notes, s.say("list.separator")+" ")},
 	}
+}
+
+// aboutRegion says a region's kind and size, as far as they are known.
+func (s *screen) aboutRegion(region assessment.Region) string {
+	var facts []string
+	for _, fact := range []string{report.RegionKindName(s.frame.Words, region.Kind), report.PopulationName(s.frame.Words, region.Population)} {
+		if fact != "" {
+			facts = append(facts, fact)
+		}
+	}
+	if len(facts) == 0 {
+		return s.say("compare.not-known")
+	}
+	return s.joined(facts)
 }

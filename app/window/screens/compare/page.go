@@ -1,21 +1,34 @@
 package compare
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
-	"compass/app/report"
 	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment"
-	"compass/assessment/comparison"
 )
 
-// take shows what was compared.
+// take shows what was compared, or that too few are left.
 func (s *screen) take() {
+	if s.shown.main == nil {
+		s.bar, s.told = s.newBar(), nil
+		s.show(s.tooNarrow())
+		return
+	}
 	s.pack = s.shown.main.Pack.Words(s.frame.Words.Language())
-	objects := []fyne.CanvasObject{s.head(), s.heat(s.shown.main)}
+	if _, counted := s.shown.main.Entries[0].Result.Dimension(s.by); !counted {
+		s.by = ""
+	}
+	s.bar = s.newBar()
+	objects := []fyne.CanvasObject{s.head(), s.bar.row}
+	if narrowed := s.narrowed(); narrowed != "" {
+		objects = append(objects, widgets.Strong(narrowed))
+	}
+	objects = append(objects, s.heat(s.shown.main))
 	if s.shown.everyone != s.shown.main {
 		objects = append(objects, widgets.Heading(s.say("compare.core-too")), widgets.Small(s.say("compare.core-too-meaning")), s.heat(s.shown.everyone))
 	}
@@ -25,97 +38,28 @@ func (s *screen) take() {
 	s.show(widgets.Page(widgets.Column(theme.SpaceMedium, objects...), s.foot()))
 }
 
-// head says what is compared and what stands out.
-func (s *screen) head() fyne.CanvasObject {
-	words, main := s.frame.Words, *s.shown.main
-	title, lead := words.Count("compare.title", len(s.shown.everyone.Entries)), report.ComparisonLead(words, main)
-	if at := s.ownEntry(); at >= 0 {
-		title = s.say("compare.title-own", "region", main.Entries[at].Assessment.Region.Name)
-		lead = s.furthest(main.Entries[at]) + report.StandingSentence(words, main, at)
-	}
-	said := widgets.Muted(lead)
-	said.MaxWidth = leadWidth
-	return widgets.Column(theme.SpaceTiny,
-		widgets.Ends(widgets.Kicker(s.kicker()), widgets.Kicker(s.invented())), widgets.Title(title), said)
-}
-
-// furthest says what a region can offer and where it has most to gain; it is
-// empty where too little is answered to tell.
-func (s *screen) furthest(entry comparison.Compared) string {
-	if len(entry.Strengths) == 0 || len(entry.Needs) == 0 {
-		return ""
-	}
-	named := func(ids []string) string {
-		var names []string
-		for _, id := range ids {
-			dimension, _ := entry.Result.Dimension(id)
-			names = append(names, s.say("compare.scored", "dimension", s.pack.Dimensions[id].Title,
-				"score", report.ScoreText(s.frame.Words, dimension)))
-		}
-		return s.frame.Words.List(names)
-	}
-	return s.say("compare.own", "strengths", named(entry.Strengths), "needs", named(entry.Needs)) + " "
-}
-
-// leadWidth lets the lead run a little wider than other text, as the table
-// below it does.
-const leadWidth = 900
-
-// kicker says questionnaire, regions and questions.
-func (s *screen) kicker() string {
-	scope := "compare.on-full"
-	switch {
-	case s.shown.main != s.shown.everyone:
-		scope = "compare.on-both"
-	case s.shown.main.Core:
-		scope = "compare.on-core"
-	}
-	return s.say("compare.kicker", "questionnaire", s.choice.family.title,
-		"regions", s.frame.Words.Count("compare.regions", len(s.shown.everyone.Entries)), "scope", s.say(scope))
-}
-
-// invented marks examples.
-func (s *screen) invented() string {
-	count := 0
-	for _, entry := range s.shown.everyone.Entries {
-		if entry.Assessment.Region.Invented() {
-			count++
-		}
-	}
-	switch count {
-	case 0:
-		return ""
-	case len(s.shown.everyone.Entries):
-		return s.say("compare.examples")
-	default:
-		return s.say("compare.some-examples")
-	}
-}
-
-// ownEntry is the entry of the region that a person came from, −1 for none.
-func (s *screen) ownEntry() int {
-	for i, entry := range s.shown.main.Entries {
-		if s.isOwn(entry.Assessment) {
-			return i
-		}
-	}
-	return -1
-}
-
-func (s *screen) isOwn(one assessment.Assessment) bool { return one.ID == s.own }
-
 // foot holds what can be done with the comparison.
 func (s *screen) foot() fyne.CanvasObject {
 	write := widgets.NewButton(widgets.Primary, s.say("compare.write"), s.write)
 	choose := widgets.NewButton(widgets.Secondary, s.say("compare.choose"), s.askChoice)
 	s.first = write
 	row := widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, write, choose)
-	if s.own != "" {
+	if own := s.library.own; own != nil {
 		row.Add(widgets.NewButton(widgets.Secondary, s.say("screen.results"), func() {
-			s.frame.Go(frame.Place{Screen: frame.Results, Assessment: s.own})
+			s.frame.Go(frame.Place{Screen: frame.Results, Assessment: own.ID})
 		}))
 	}
-	return row
+	s.told = widgets.Muted("")
+	return widgets.Ends(row, s.told)
+}
+
+// tell says in the foot what was just done.
+func (s *screen) tell(text string, tone widgets.Tone) {
+	if s.told == nil {
+		return
+	}
+	s.told.SetRuns(widgets.Run{Text: text, Tone: tone})
+	s.page.Refresh()
 }
 
 // write asks where the report goes and writes it.
@@ -125,18 +69,9 @@ func (s *screen) write() {
 		newest = max(newest, entry.Assessment.Date)
 	}
 	s.frame.WriteReport(workspace.ReportRequest{
-		Kind: "comparison", Format: "pdf", Language: s.frame.Words.Language(),
+		Kind: "comparison", Format: "pdf",
 		Selection: s.choice.selection(s.choice.chosen(), s.choice.core),
 	}, s.frame.Words.Count("compare.regions", len(s.shown.everyone.Entries)), newest)
-}
-
-// tooFew says what to do first.
-func (s *screen) tooFew() *fyne.Container {
-	most := 0
-	for _, one := range s.families {
-		most = max(most, len(one.newest))
-	}
-	return s.trouble(s.frame.Words.Count("compare.too-few", most))
 }
 
 // trouble says something and leads to the assessments.
@@ -148,14 +83,27 @@ func (s *screen) trouble(text string) *fyne.Container {
 	return s.message(text, button)
 }
 
-// stopped stands while nothing was compared yet, or the work was cancelled.
+// stopped stands until the first comparison was made, also when it was
+// cancelled, and starts it again.
 func (s *screen) stopped() *fyne.Container {
-	button := widgets.NewButton(widgets.Primary, s.say("compare.choose"), s.askChoice)
-	s.first = button
-	return s.message(s.say("compare.stopped"), button)
+	again := widgets.NewButton(widgets.Primary, s.say("compare.do"), func() { s.compare(s.begin, toFirst) })
+	choose := widgets.NewButton(widgets.Secondary, s.say("compare.choose"), s.askChoice)
+	s.first = again
+	return s.message(s.frame.Words.Count("compare.stopped", len(s.begin.chosen())), again, choose)
 }
 
-func (s *screen) message(text string, button *widgets.Button) *fyne.Container {
+func (s *screen) message(text string, buttons ...fyne.CanvasObject) *fyne.Container {
 	return widgets.Page(widgets.Column(theme.SpaceMedium,
-		widgets.Title(s.say("compare.nothing")), widgets.Body(text), widgets.Flow(theme.SpaceSmall, button)), nil)
+		widgets.Title(s.say("compare.nothing")), widgets.Body(text), widgets.Flow(theme.SpaceSmall, buttons...)), nil)
+}
+
+// sentences joins what is not empty.
+func sentences(all ...string) string {
+	var said []string
+	for _, one := range all {
+		if one != "" {
+			said = append(said, one)
+		}
+	}
+	return strings.Join(said, " ")
 }

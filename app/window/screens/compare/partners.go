@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"cmp"
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"compass/app/report"
@@ -8,7 +11,12 @@ import (
 	"compass/assessment/comparison"
 )
 
-// partners is the exchange plan: who may learn what from whom.
+// mostVisits is how many visits are shown at first: what a person takes in at
+// one look.
+const mostVisits = 12
+
+// partners is the exchange plan: who may learn what from whom. The visits of
+// the own region come first.
 func (s *screen) partners() fyne.CanvasObject {
 	compared := s.shown.main
 	title := s.say("compare.partners")
@@ -18,37 +26,97 @@ func (s *screen) partners() fyne.CanvasObject {
 	case len(compared.Partners) == 0:
 		return widgets.NewCard(title, widgets.Body(s.say("compare.partners-none")))
 	}
-	columns := []widgets.TableColumn{
-		{Title: s.say("compare.learner")}, {Title: s.say("compare.learns")},
-		{Title: s.say("compare.host")}, {Title: s.say("compare.scores"), Number: true},
+	columns, visits := s.visitColumns(), s.visits()
+	some := visits[:min(mostVisits, len(visits))]
+	table := widgets.NewDataTable(columns, s.visitRows(some), 0)
+	objects := []fyne.CanvasObject{table}
+	if len(some) < len(visits) {
+		objects = append(objects, widgets.Flow(0, s.moreVisits(table, some, visits)))
 	}
-	names := report.EntryNames(s.frame.Words, *compared)
-	var rows [][]widgets.Cell
-	marked, before := false, -1
-	for _, partner := range compared.Partners {
-		host := names[partner.Host]
-		if partner.Provisional || partner.NoEvidence {
-			host, marked = s.say("compare.marked", "name", host), true
-		}
-		learner := names[partner.Learner]
-		if partner.Learner == before { // the name stands in the row above
-			learner = ""
-		}
-		before = partner.Learner
-		rows = append(rows, []widgets.Cell{
-			{Text: learner}, {Text: s.pack.Dimensions[partner.Dimension].Title}, {Text: host},
-			{Text: s.say("compare.from-to", "from", s.scoreOf(partner.Learner, partner), "to", s.scoreOf(partner.Host, partner))},
-		})
-	}
-	note := s.say("compare.partners-meaning")
-	if marked {
-		note += " " + s.say("compare.host-marked")
-	}
-	return widgets.NewCard(title, widgets.NewDataTable(columns, rows, 0), widgets.Small(note))
+	return widgets.NewCard(title, append(objects, widgets.Small(s.say("compare.partners-meaning")))...)
 }
 
-func (s *screen) scoreOf(entry int, partner comparison.Partner) string {
-	dimension, _ := s.shown.main.Entries[entry].Result.Dimension(partner.Dimension)
+// moreVisits is a button that shows all visits, and then some of them again.
+func (s *screen) moreVisits(table *widgets.DataTable, some, all []comparison.Partner) *widgets.Button {
+	more, fewer := s.frame.Words.Count("compare.visits-all", len(all)), s.say("compare.visits-fewer")
+	button := widgets.NewButton(widgets.Quiet, more, nil)
+	button.OnTapped = func() {
+		visits, label := all, fewer
+		if button.Text == fewer {
+			visits, label = some, more
+		}
+		table.SetRows(s.visitColumns(), s.visitRows(visits))
+		button.SetText(label)
+		s.page.Refresh()
+		widgets.Reveal(button)
+	}
+	return button
+}
+
+// visits are the partners in the order in which they are read: what the own
+// region may learn, what it may show, then the others.
+func (s *screen) visits() []comparison.Partner {
+	visits := slices.Clone(s.shown.main.Partners)
+	own := s.ownIn(s.shown.main)
+	rank := func(visit comparison.Partner) int {
+		switch own {
+		case visit.Learner:
+			return 0
+		case visit.Host:
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(visits, func(a, b comparison.Partner) int { return cmp.Compare(rank(a), rank(b)) })
+	return visits
+}
+
+func (s *screen) visitColumns() []widgets.TableColumn {
+	scale := s.shown.main.Pack.Scale
+	columns := []widgets.TableColumn{
+		{Title: s.say("compare.learner")}, {Title: s.say("compare.learns")}, {Title: s.say("compare.host")},
+		{Title: s.say("compare.scores", "lowest", scale.Lowest, "highest", scale.Highest), Number: true},
+	}
+	if slices.ContainsFunc(s.shown.main.Partners, func(visit comparison.Partner) bool { return s.hostNote(visit) != "" }) {
+		columns = append(columns, widgets.TableColumn{Title: s.say("compare.host-mind")})
+	}
+	return columns
+}
+
+func (s *screen) visitRows(visits []comparison.Partner) [][]widgets.Cell {
+	names := report.EntryNames(s.frame.Words, *s.shown.main)
+	var rows [][]widgets.Cell
+	before := -1
+	for _, visit := range visits {
+		learner := names[visit.Learner]
+		if visit.Learner == before { // the name stands in the row above
+			learner = ""
+		}
+		before = visit.Learner
+		isOwn := s.isOwn(s.shown.main.Entries[visit.Host].Assessment)
+		rows = append(rows, []widgets.Cell{
+			{Text: learner}, {Text: s.pack.Dimensions[visit.Dimension].Title}, {Text: names[visit.Host], Bold: isOwn},
+			{Text: s.say("compare.from-to", "from", s.scoreOf(visit.Learner, visit), "to", s.scoreOf(visit.Host, visit))},
+			{Text: s.hostNote(visit)},
+		})
+	}
+	return rows
+}
+
+// hostNote says what to ask a host about its answers.
+func (s *screen) hostNote(visit comparison.Partner) string {
+	var notes []string
+	if visit.Provisional {
+		notes = append(notes, s.say("compare.host-provisional"))
+	}
+	if visit.NoEvidence {
+		notes = append(notes, s.say("compare.host-no-evidence"))
+	}
+	return s.joined(notes)
+}
+
+func (s *screen) scoreOf(entry int, visit comparison.Partner) string {
+	dimension, _ := s.shown.main.Entries[entry].Result.Dimension(visit.Dimension)
 	return s.frame.Words.ScoreOr(dimension.Score, s.say("compare.missing"))
 }
 
@@ -58,19 +126,15 @@ func (s *screen) reading() fyne.CanvasObject {
 	if s.shown.main.Core {
 		similar = "compare.similar-core"
 	}
-	return widgets.NewCard(s.say("compare.reading"),
-		widgets.Body(s.say("compare.perceptions")),
-		widgets.Body(s.say(similar)),
-		widgets.Body(s.frame.Words.Count("compare.rank-meaning", s.ranked())))
-}
-
-// ranked counts the regions that have a rank interval.
-func (s *screen) ranked() int {
-	count := 0
-	for _, entry := range s.shown.main.Entries {
-		if entry.Rank != nil {
-			count++
-		}
+	objects := []fyne.CanvasObject{
+		widgets.Body(s.say("compare.perceptions")), widgets.Body(s.say(similar)),
+		widgets.Body(s.frame.Words.Count("compare.rank-meaning", ranked(s.shown.main))),
+		widgets.Strong(s.say("compare.levels")),
 	}
-	return count
+	for i, level := range s.pack.Levels {
+		objects = append(objects, widgets.Rich(
+			widgets.Run{Text: s.say("compare.level", "level", s.shown.main.Pack.Scale.Lowest+i, "name", level.Name), Bold: true},
+			widgets.Run{Text: " " + level.Meaning}))
+	}
+	return widgets.NewCard(s.say("compare.reading"), objects...)
 }

@@ -7,7 +7,6 @@ import (
 	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
-	"compass/app/workspace"
 )
 
 // foot holds what can be done with the result.
@@ -31,9 +30,7 @@ func (s *screen) foot() fyne.CanvasObject {
 	return widgets.Ends(widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, write, questions, compare, state), mark)
 }
 
-// write asks where the report goes and writes it.
+// write leads to the report.
 func (s *screen) write() {
-	s.frame.WriteReport(workspace.ReportRequest{
-		Kind: "region", Format: "pdf", Language: s.frame.Words.Language(), ID: s.read().ID,
-	}, s.read().Region.Name, s.read().Date)
+	s.frame.Go(frame.Place{Screen: frame.Report, Assessment: s.read().ID})
 }

@@ -19,6 +19,9 @@ import (
 // and what holds back, the strongest and the weakest dimension.
 func (s *screen) head() fyne.CanvasObject {
 	mark := report.StateName(s.frame.Words, s.read().State)
+	if s.opened.Result.CoreOnly {
+		mark = s.say("results.joined", "first", s.say("results.core-result"), "second", mark)
+	}
 	if s.read().Region.Invented() {
 		mark = s.say("results.joined", "first", s.say("results.example"), "second", mark)
 	}
@@ -98,6 +101,22 @@ func (s *screen) tied(with scoring.Dimension) string {
 // scored names a dimension with its score.
 func (s *screen) scored(dimension scoring.Dimension) string {
 	return s.say("results.scored", "dimension", s.pack.Dimensions[dimension.ID].Title, "score", s.frame.Words.Score(*dimension.Score))
+}
+
+// coreOnly marks the core result of a quick scan that was extended, and names
+// the dimensions that still keep the full one away.
+func (s *screen) coreOnly() fyne.CanvasObject {
+	var few []string
+	for _, dimension := range s.asked.Dimensions {
+		if dimension.Applicable && !dimension.Enough {
+			few = append(few, s.pack.Dimensions[dimension.ID].Title)
+		}
+	}
+	words := widgets.Rich(
+		widgets.Run{Text: s.say("results.core-title") + "  ", Bold: true, Tone: widgets.ToneAttention},
+		widgets.Run{Text: s.say("results.core-only", "dimensions", s.frame.Words.List(few))})
+	words.MaxWidth = leadWidth
+	return words
 }
 
 // nothingYet says what to do first.

@@ -9,6 +9,7 @@ import (
 	"compass/app/i18n"
 	"compass/app/report"
 	"compass/app/window/charts"
+	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment/questionnaire"
@@ -17,41 +18,107 @@ import (
 
 // The greatest widths of charts, in points.
 const (
-	mostStaircase = 330
+	mostStaircase = 420
 	mostRadar     = 330
 	mostBars      = 480
 )
 
-// A radar reads well with so many axes; else the bars stand alone.
+// A radar reads well with so many axes; else the staircase takes its place.
 const (
 	fewestAxes = 3
 	mostAxes   = 12
 )
 
-// pictures are the charts, each with its sentence and its numbers.
+// A picturing draws a result in a width in points.
+type picturing func(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart
+
+// pictures are the profile: its shape at the left, and each dimension with its
+// number at the right. Where last time is known and counted on the same
+// questions, both carry it.
 func (s *screen) pictures() fyne.CanvasObject {
-	stairs := s.picture(report.StaircaseOf, mostStaircase, s.say("results.staircase-meaning"))
-	bars := s.picture(report.BarsOf, mostBars, s.barsMeaning())
-	if axes := len(s.opened.Result.Dimensions); axes < fewestAxes || axes > mostAxes {
-		return widgets.Columns(340, theme.SpaceLarge, []float32{45, 55}, stairs, bars)
+	before := s.drawnBefore()
+	radar := picturing(radarAlone)
+	if before != nil {
+		radar = before.Radar
 	}
-	scale := s.opened.Result.Scale
-	radar := s.picture(func(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
-		return report.RadarOf(words, pack, result, nil, "", width)
-	}, mostRadar, s.say("results.radar-meaning", "lowest", scale.Lowest, "highest", scale.Highest))
-	return widgets.Columns(340, theme.SpaceLarge, []float32{45, 55}, widgets.Column(theme.SpaceSmall, stairs, radar), bars)
+	bars := func(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
+		return report.BarsBeside(words, pack, result, before, width)
+	}
+	left := s.stairs()
+	if s.hasRadar() {
+		left = s.picture(radar, mostRadar, s.say("results.radar"), s.radarMeaning())
+	}
+	return widgets.Columns(340, theme.SpaceLarge, []float32{46, 54}, left, s.picture(bars, mostBars, s.say("results.bars"), s.barsMeaning()))
+}
+
+// drawnBefore is last time where it may stand in the charts, else nil.
+func (s *screen) drawnBefore() *report.Since {
+	if s.since != nil && s.since.Drawable(s.opened.Result) {
+		return s.since
+	}
+	return nil
+}
+
+func radarAlone(words *i18n.Words, pack questionnaire.Words, result scoring.Result, width float64) chart.Chart {
+	return report.RadarOf(words, pack, result, nil, "", width)
+}
+
+// hasRadar reports whether a radar can be read.
+func (s *screen) hasRadar() bool {
+	axes := len(s.opened.Result.Dimensions)
+	return axes >= fewestAxes && axes <= mostAxes
+}
+
+// stairs are the levels reached, with their sentence and numbers.
+func (s *screen) stairs() fyne.CanvasObject {
+	return s.picture(report.StaircaseOf, mostStaircase, s.say("results.staircase"), s.say("results.staircase-meaning"))
+}
+
+// staircase stands below the cards, where it does not stand above already.
+func (s *screen) staircase() fyne.CanvasObject {
+	if !s.hasRadar() {
+		return widgets.Column(0)
+	}
+	return widgets.Column(theme.SpaceSmall, widgets.Heading(s.say("results.staircase")), s.stairs())
 }
 
 // picture draws one of the report's charts at the width that there is.
-func (s *screen) picture(of func(*i18n.Words, questionnaire.Words, scoring.Result, float64) chart.Chart, most float64, meaning string) fyne.CanvasObject {
+func (s *screen) picture(of picturing, most float64, title, meaning string) fyne.CanvasObject {
 	drawing := charts.NewFlowing(func(width float64) chart.Chart {
 		return of(s.frame.Words, s.pack, s.opened.Result, width)
 	}, most)
-	numbers := charts.WithNumbers(drawing, charts.NumberWords{
-		Meaning: meaning, Show: s.say("results.show-numbers"), Hide: s.say("results.hide-numbers"),
+	numbers := s.frame.Annotate(drawing, frame.ChartNote{
+		Title: title, Subject: s.subject(), Meaning: meaning, File: s.read().Region.Name + " " + string(s.read().Date),
 	})
 	numbers.OnChanged = s.arrangeAnew
 	return numbers.Content()
+}
+
+// radarMeaning explains what of the radar is there.
+func (s *screen) radarMeaning() string {
+	result := s.opened.Result
+	sentences := []string{s.say("results.radar-meaning", "lowest", result.Scale.Lowest, "highest", result.Scale.Highest)}
+	for _, dimension := range result.Dimensions {
+		if dimension.Score == nil {
+			sentences = append(sentences, s.say("results.radar-open"))
+			break
+		}
+	}
+	return strings.Join(sentences, " ")
+}
+
+// subject says whose result a picture shows, of when, and whether it is
+// invented or not final, because a picture leaves the program.
+func (s *screen) subject() string {
+	parts := []string{s.read().Region.Name, s.frame.Words.Date(s.read().Date), report.StateName(s.frame.Words, s.read().State)}
+	if s.read().Region.Invented() {
+		parts = append(parts, s.say("results.example"))
+	}
+	subject := parts[0]
+	for _, part := range parts[1:] {
+		subject = s.say("results.joined", "first", subject, "second", part)
+	}
+	return subject
 }
 
 // barsMeaning explains what of the bars is there.
@@ -68,6 +135,9 @@ func (s *screen) barsMeaning() string {
 	for _, dimension := range s.opened.Result.Dimensions {
 		open = open || dimension.Applicable && dimension.Valued < dimension.Applying
 	}
+	if before := s.drawnBefore(); before != nil {
+		sentences = append(sentences, s.say("results.bars-before", "date", s.frame.Words.Date(before.Then)))
+	}
 	if target {
 		sentences = append(sentences, s.say("results.bars-target"))
 	}
@@ -76,6 +146,9 @@ func (s *screen) barsMeaning() string {
 	}
 	if provisional > 0 {
 		sentences = append(sentences, s.frame.Words.Count("results.provisional", provisional))
+	}
+	if s.since != nil {
+		sentences = append(sentences, s.since.Meaning(s.frame.Words))
 	}
 	return strings.Join(sentences, " ")
 }

@@ -1,8 +1,8 @@
-// Package results is the screen on which an assessment's result is read: the
-// staircase, the radar and the bars, each with a sentence, and the next steps
-// in their order with the reason for each.
+// Package results is the screen on which an assessment's result is read: in
+// words, in charts with last time's place, and in three cards: what to do
+// first, the themes, the targets.
 //
-// From here the report is written, and the assessment is finalised or opened
+// From here one goes on to the report, and the assessment is finalised or opened
 // again. The screen counts nothing itself: the workspace does. Everything here
 // belongs to Fyne's goroutine.
 package results
@@ -18,6 +18,7 @@ import (
 	"compass/app/workspace"
 	"compass/assessment"
 	"compass/assessment/questionnaire"
+	"compass/assessment/scoring"
 )
 
 // screen shows the result of one assessment.
@@ -25,6 +26,8 @@ type screen struct {
 	frame  *frame.Frame
 	opened workspace.Opened
 	pack   questionnaire.Words
+	asked  scoring.Result  // over all questions asked, also while the core result is shown
+	since  *report.Since   // beside the last assessment; nil where there is none
 	holder *fyne.Container // its one object is all that is shown
 	page   *fyne.Container
 	first  fyne.Focusable
@@ -37,7 +40,9 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 		return f.NewFault(f.Words.Say("screen.results"), err)
 	}
 	s := &screen{frame: f, holder: container.NewStack()}
-	s.take(opened)
+	if err := s.take(opened); err != nil {
+		return f.NewFault(f.Words.Say("screen.results"), err)
+	}
 	return s
 }
 
@@ -62,29 +67,42 @@ func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.p
 func (s *screen) TakeRune(rune) bool { return false }
 
 // take shows an assessment as it was read.
-func (s *screen) take(opened workspace.Opened) {
+func (s *screen) take(opened workspace.Opened) error {
+	if err := s.findLast(opened); err != nil {
+		return err
+	}
 	s.opened, s.pack = opened, opened.Pack.Words(s.frame.Words.Language())
+	s.asked = scoring.Score(opened.Pack, opened.Assessment, opened.Assessment.Scope)
 	list, above := s.sides()
 	foot := s.foot()
 	body := []fyne.CanvasObject{above, s.head()}
 	if s.answered() {
-		body = append(body, s.pictures(), s.lessons(), s.steps())
+		if opened.Result.CoreOnly {
+			body = append(body, s.coreOnly())
+		}
+		if s.since != nil {
+			body = append(body, s.changes())
+		}
+		body = append(body, s.pictures(), s.cards(), s.staircase())
 	} else {
 		body = append(body, s.nothingYet())
 	}
 	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), foot)
 	s.holder.Objects = []fyne.CanvasObject{list.Beside(s.page, above, s.frame.Window)}
 	s.holder.Refresh()
+	return nil
 }
 
 // reload reads the assessment again, after its state changed.
 func (s *screen) reload() {
 	opened, err := s.frame.Workspace.Open(s.frame.Context(), s.opened.Assessment.ID)
+	if err == nil {
+		err = s.take(opened)
+	}
 	if err != nil {
 		s.frame.Tell(err)
 		return
 	}
-	s.take(opened)
 	s.frame.ShowTitle()
 	s.frame.Window.Canvas().Focus(s.first)
 }
@@ -93,14 +111,7 @@ func (s *screen) reload() {
 func (s *screen) arrangeAnew() { s.page.Refresh() }
 
 // answered reports whether anything but blanks came in.
-func (s *screen) answered() bool {
-	for _, question := range s.opened.Result.Questions {
-		if question.Answer != assessment.Blank {
-			return true
-		}
-	}
-	return false
-}
+func (s *screen) answered() bool { return len(s.blank()) < len(s.asked.Questions) }
 
 func (s *screen) read() assessment.Assessment { return s.opened.Assessment }
 

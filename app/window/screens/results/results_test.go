@@ -22,36 +22,25 @@ func TestResultSaysStaircaseAverageAndWhatHoldsBack(t *testing.T) {
 	s.Sees(
 		"Amber Coast · results", "invented example · final", "Level 2 in all 10 dimensions, level 3 in 5",
 		"What holds level 3 back: Governance and participation (2.0 of 5)", "2.6 on the scale from 1 to 5",
-		"Networks, partners and clusters", "First five steps", "Done when:", "Why here:", "✓ Final", "7 of 10 answered")
+		"Networks, partners and clusters", "First to do", "Targets", "Levels reached", "✓ Final", "7 of 10 answered")
 }
 
-func TestStepsFollowTheOrderOfTheirPriority(t *testing.T) {
+func TestTheFirstFiveLeadToAllRecommendations(t *testing.T) {
 	s := stage.New(t, screen)
 	id := s.AddExample()["Amber Coast"]
 	s.Show(id, "")
 	opened := s.Opened(id)
-	words := opened.Pack.Words("en")
-	said := s.Texts()
-	said = said[strings.Index(said, "steps in their order"):]
-	for _, step := range opened.Recommendations {
-		title := words.Questions[step.Question].Steps[step.From-opened.Pack.Scale.Lowest].Title
-		at := strings.Index(said, title)
-		if at < 0 {
-			t.Fatalf("step %q is missing or stands before one of higher priority", title)
+	said, at := s.Texts(), 0
+	for _, step := range opened.FirstFive {
+		title := opened.Pack.Words("en").Step(opened.Pack.Scale, step.Question, step.To).Title
+		next := strings.Index(said, title)
+		if next < at {
+			t.Errorf("step %q is missing or stands before one of higher priority", title)
 		}
-		said = said[at:]
+		at = next
 	}
-}
-
-func TestEveryStepTellsWhatToDoWhenAsked(t *testing.T) {
-	s := stage.New(t, screen)
-	s.Show(s.AddExample()["Amber Coast"], "")
-	before := strings.Count(s.Texts(), "Done when:")
-	s.TabToButton("Show what to do")
-	s.Press(fyne.KeySpace)
-	if after := strings.Count(s.Texts(), "Done when:"); after != before+1 {
-		t.Errorf("%d steps told what to do, then %d", before, after)
-	}
+	s.PressButton("All recommendations")
+	s.WentTo(frame.Place{Screen: frame.Recommendations, Assessment: id})
 }
 
 func TestEveryChartHasItsNumbers(t *testing.T) {
@@ -59,12 +48,12 @@ func TestEveryChartHasItsNumbers(t *testing.T) {
 	s.Show(s.AddExample()["Amber Coast"], "")
 	for range 3 {
 		before := len(s.Texts())
-		s.PressButton("Show the numbers")
+		s.PressButton("Show numbers")
 		if len(s.Texts()) <= before {
 			t.Error("the numbers did not appear")
 		}
 	}
-	s.Sees("Dimension", "Score", "Hide the numbers")
+	s.Sees("Dimension", "Score", "Hide numbers")
 }
 
 func TestDraftIsFinalisedByKeyboardAfterOneQuestion(t *testing.T) {
@@ -162,10 +151,8 @@ func TestComparisonAndReportAreOneKeyAway(t *testing.T) {
 	id := s.AddExample()["Amber Coast"]
 	s.Show(id, "")
 	s.Press(fyne.KeyReturn)
-	s.Sees("Write the report", "Choose another folder…")
-	s.Press(fyne.KeyEscape)
 	s.PressButton("Compare with…")
-	s.WentTo(frame.Place{Screen: frame.Compare, Assessment: id})
+	s.WentTo(frame.Place{Screen: frame.Report, Assessment: id}, frame.Place{Screen: frame.Compare, Assessment: id})
 }
 
 func TestAssessmentThatIsGoneIsToldWithAWayBack(t *testing.T) {
@@ -182,7 +169,7 @@ func TestPageKeysScrollAndFocusIsFollowed(t *testing.T) {
 	top := offset(t, s)
 	s.Press(fyne.KeyPageDown)
 	down := offset(t, s)
-	s.TabToButton("Show the numbers")
+	s.TabToButton("Show numbers")
 	if followed := offset(t, s); down <= top || followed >= down {
 		t.Errorf("the page stood at %v, %v and %v", top, down, followed)
 	}

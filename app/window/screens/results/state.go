@@ -66,7 +66,7 @@ func (s *screen) changed(err error) {
 // blank are the titles of the questions that nobody answered.
 func (s *screen) blank() []string {
 	var titles []string
-	for _, question := range s.opened.Result.Questions {
+	for _, question := range s.asked.Questions {
 		if question.Answer == assessment.Blank {
 			titles = append(titles, s.pack.Questions[question.ID].Title)
 		}
@@ -85,7 +85,7 @@ func (s *screen) blankSentence(titles []string) string {
 // provisional counts the values that nobody agreed on yet.
 func (s *screen) provisional() int {
 	count := 0
-	for _, question := range s.opened.Result.Questions {
+	for _, question := range s.asked.Questions {
 		if question.Basis == scoring.ByRespondents {
 			count++
 		}

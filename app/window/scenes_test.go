@@ -1,0 +1,128 @@
+package window
+
+import (
+	"slices"
+	"testing"
+
+	"compass/app/window/frame"
+	"compass/app/window/stage"
+	"compass/app/workspace"
+	"compass/assessment"
+	"compass/assessment/problem"
+)
+
+// A scene is one state in which screens are looked at: what is in the library,
+// and what a person did since the screen was opened.
+type scene struct {
+	name string
+	// fill brings the library into its state; it returns the assessment that is
+	// open, "" for none.
+	fill func(s *stage.Stage) string
+	// then is done after a screen was opened; nil for nothing.
+	then func(s *stage.Stage)
+	// only are the screens that have this state; nil for all.
+	only []string
+}
+
+// sceneList is the list of states. A new state of any screen is one row.
+var sceneList = []scene{
+	{name: "empty", fill: func(*stage.Stage) string { return "" }},
+	{name: "half", fill: fillHalf},
+	{name: "full", fill: fillFull},
+	{name: "room", fill: fillRoom},
+	{name: "example", fill: fillExample},
+	{name: "fault", fill: fillHalf, then: loseLibrary},
+	{name: "unknown", fill: func(*stage.Stage) string { return "gone" }, only: []string{frame.Questions, frame.Results}},
+	{name: "form", fill: fillExample, then: chooseRegion, only: []string{frame.Assessments}},
+}
+
+// shows says whether a screen has the state, with that assessment open.
+func (c scene) shows(row screenRow, id string) bool {
+	return (!row.inside || id != "") && (c.only == nil || slices.Contains(c.only, row.key))
+}
+
+// fillHalf starts an assessment of forty questions and answers about half.
+func fillHalf(s *stage.Stage) string { return answer(s, 22) }
+
+// fillFull answers all forty questions, with reasons, evidence and targets,
+// beside final assessments of other regions.
+func fillFull(s *stage.Stage) string {
+	s.AddExample()
+	return answer(s, 1000)
+}
+
+// fillRoom adds what single people answered in seven regions, not agreed yet.
+func fillRoom(s *stage.Stage) string {
+	return s.AddSevenRegions(workspace.ImportOptions{})["Amber Coast"]
+}
+
+func fillExample(s *stage.Stage) string { return s.AddExample()["Amber Coast"] }
+
+// answer starts an assessment and answers its first questions, each in another
+// way.
+func answer(s *stage.Stage, most int) string {
+	id := s.Start("resist@1.0.0", assessment.Full)
+	asked := 0
+	for _, dimension := range s.Opened(id).Pack.InScope(assessment.Full) {
+		for _, question := range dimension.Questions {
+			if asked++; asked <= most {
+				s.AnswerWhole(id, question.ID, asked)
+			}
+		}
+	}
+	return id
+}
+
+// loseLibrary does what a person notices when the library cannot be written.
+func loseLibrary(s *stage.Stage) {
+	s.Frame.Tell(problem.Problem{Code: problem.LibraryTaken, Facts: problem.Facts{"path": "/media/stick/RESIST/library.compass"}})
+}
+
+// chooseRegion opens the form of a new assessment.
+func chooseRegion(s *stage.Stage) {
+	s.OpenDialog(0)
+	s.Type("pomor")
+	s.Press("Return")
+}
+
+// A set is a library in the state of a scene.
+type set struct {
+	scene
+	work *workspace.Workspace
+	id   string
+}
+
+// build fills one library for every scene.
+func build(t *testing.T) []set {
+	t.Helper()
+	sets := make([]set, len(sceneList))
+	for i, scene := range sceneList {
+		sets[i] = buildOne(t, scene)
+	}
+	return sets
+}
+
+func buildOne(t *testing.T, scene scene) set {
+	t.Helper()
+	work := stage.OpenLibrary(t)
+	t.Cleanup(func() {
+		if err := work.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return set{scene, work, scene.fill(stage.Over(t, work, nil))}
+}
+
+// open shows a screen in the state of the set.
+func (c set) open(w testWindow, row screenRow) {
+	place := frame.Place{Screen: row.key}
+	if row.inside {
+		place.Assessment = c.id
+	}
+	w.Frame.Go(place)
+	w.Settle()
+	if c.then != nil {
+		c.then(w.Stage)
+		w.Settle()
+	}
+}

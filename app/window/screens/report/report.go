@@ -1,0 +1,134 @@
+// Package report is the screen on which the report of an assessment is written:
+// what it will hold and what is still open in each part, its language and file,
+// and the reports that were written last.
+//
+// What goes into a report is decided in app/report; here it is told before the
+// file is written. Everything here belongs to Fyne's goroutine, but for the
+// work that the frame runs.
+package report
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/report"
+	"compass/app/window/frame"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+	"compass/assessment"
+)
+
+// screen shows the report of one assessment.
+type screen struct {
+	frame   *frame.Frame
+	opened  workspace.Opened
+	file    *frame.ReportFile
+	write   *widgets.Button
+	written *written
+	page    *fyne.Container
+}
+
+// New opens the report of a place's assessment.
+func New(f *frame.Frame, place frame.Place) frame.Screen {
+	opened, err := f.Workspace.Open(f.Context(), place.Assessment)
+	if err != nil {
+		return f.NewFault(f.Words.Say("screen.report"), err)
+	}
+	s := &screen{frame: f, opened: opened}
+	s.file = f.NewReportFile(workspace.ReportRequest{Kind: "region", Format: "pdf", ID: s.read().ID},
+		s.read().Region.Name, s.read().Date)
+	s.write = widgets.NewButton(widgets.Primary, s.say("writing.write"), s.writeReport)
+	s.written = newWritten(s)
+	s.file.Place.OnChanged = s.look
+	s.file.Place.Field.OnSubmitted = func(string) { s.write.Tapped(nil) }
+	right := widgets.Column(theme.SpaceLarge, s.fileCard(), s.written.content)
+	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(),
+		widgets.Columns(300, theme.SpaceLarge, []float32{58, 42}, s.outline(), right)), s.foot())
+	s.written.show(0)
+	return s
+}
+
+// Content is the outline, the file and the reports written last.
+func (s *screen) Content() fyne.CanvasObject { return s.page }
+
+// Title says whose report this is and whether it is final.
+func (s *screen) Title() []string {
+	return []string{s.read().Region.Name, s.say("screen.report"), report.StateName(s.frame.Words, s.read().State)}
+}
+
+// First is the button that most people come for.
+func (s *screen) First() fyne.Focusable { return s.write }
+
+// Leave has nothing to save.
+func (s *screen) Leave() {}
+
+// TakeKey scrolls the page.
+func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
+
+// TakeRune uses no character.
+func (s *screen) TakeRune(rune) bool { return false }
+
+// head says what the report is, whether it is one of a draft, and that it is
+// about an example where it is.
+func (s *screen) head() fyne.CanvasObject {
+	mark := report.StateName(s.frame.Words, s.read().State)
+	if s.read().Region.Invented() {
+		mark = s.say("writing.example", "state", mark)
+	}
+	return widgets.Column(theme.SpaceTiny,
+		widgets.Ends(widgets.Kicker(s.say("writing.kicker", "region", s.read().Region.Name)), widgets.Kicker(mark)),
+		widgets.Title(s.say("writing.title")), widgets.Muted(s.say("writing.about")))
+}
+
+// outline lists the parts of the report with what is still open in each.
+func (s *screen) outline() fyne.CanvasObject {
+	list := widgets.Column(theme.SpaceMedium)
+	for _, part := range workspace.Outline(s.frame.Words, s.opened) {
+		lines := widgets.Column(1, widgets.Strong(part.Title), widgets.Body(part.Holds))
+		if len(part.Missing) > 0 {
+			lines.Add(s.missing(part.Missing))
+		}
+		list.Add(lines)
+	}
+	return list
+}
+
+// missing says in small type what is still open in a part.
+func (s *screen) missing(sentences []string) fyne.CanvasObject {
+	words := s.say("writing.missing", "sentences", strings.Join(sentences, " "))
+	return widgets.SmallRich(widgets.Run{Text: words, Tone: widgets.ToneAttention})
+}
+
+// fileCard asks for language and file, and says what every page will say.
+func (s *screen) fileCard() fyne.CanvasObject {
+	state := "writing.draft"
+	if s.read().State == assessment.Final {
+		state = "writing.final"
+	}
+	return widgets.NewCard(s.say("writing.file"), widgets.Column(theme.SpaceMedium,
+		s.file.Content(), widgets.Small(s.say(state))))
+}
+
+func (s *screen) foot() fyne.CanvasObject {
+	return widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, s.write)
+}
+
+// look follows the name of the file: without one nothing can be written.
+func (s *screen) look() {
+	s.write.SetEnabled(s.file.Place.Path() != "")
+	s.page.Refresh()
+}
+
+// writeReport writes the report and then shows it among those written last.
+func (s *screen) writeReport() {
+	s.file.Write(func(string) {
+		s.file.Place.Look()
+		s.written.justWritten()
+	})
+}
+
+func (s *screen) read() assessment.Assessment { return s.opened.Assessment }
+
+func (s *screen) say(key string, pairs ...any) string { return s.frame.Words.Say(key, pairs...) }

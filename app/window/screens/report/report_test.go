@@ -1,0 +1,230 @@
+package report_test
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"compass/app/i18n"
+	"compass/app/window/frame"
+	"compass/app/window/screens/report"
+	"compass/app/window/stage"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+	"compass/assessment"
+	"compass/resources"
+)
+
+var screen = stage.Screen{Key: frame.Report, New: report.New}
+
+// atHome shows the report of the example's Amber Coast on a computer of its
+// own, and returns the file that is offered.
+func atHome(t *testing.T, look stage.Look) (s *stage.Stage, offered string) {
+	t.Helper()
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	s = stage.NewIn(t, screen, look)
+	s.Show(s.AddExample()["Amber Coast"], "")
+	return s, filepath.Join(home, "Documents", "RESIST Compass", "Amber Coast 2026-09-15 region en.pdf")
+}
+
+// write presses the button that has the keyboard and waits for the report.
+func write(s *stage.Stage) {
+	s.Press(fyne.KeyReturn)
+	s.Wait("the report", func() bool { return s.Shows("The report is written.") })
+}
+
+func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
+	s, offered := atHome(t, stage.Usual)
+	s.Sees("What the report will hold", "invented example · final", "Cover and contents", "10 dimensions with 10 questions", "Annex",
+		"4 answers are not agreed. 5 levels have no evidence.", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
+	s.WantTitle("Amber Coast – Report – final – RESIST Compass")
+	if s.Shows("Language of the report") {
+		t.Error("a single language is offered as a choice")
+	}
+}
+
+func TestADraftIsCalledADraft(t *testing.T) {
+	s := stage.New(t, screen)
+	s.Show(s.Start("resist@1.0.0", assessment.Quick), "")
+	s.Sees("This assessment is a draft.", "No question is answered yet")
+	s.WantTitle("Mist Bay – Report – draft – RESIST Compass")
+}
+
+func TestTheReportIsWrittenWithOneKeyAndThenOpened(t *testing.T) {
+	s, offered := atHome(t, stage.Usual)
+	if s.Shows("Reports written last") {
+		t.Error("there is a list of reports before the first one")
+	}
+	write(s)
+	content, err := os.ReadFile(offered)
+	if err != nil || !strings.HasPrefix(string(content), "%PDF") {
+		t.Fatalf("the file begins %.8q, error %v", content, err)
+	}
+	s.Sees("Reports written last", filepath.Base(offered), "A file of this name is there already; it will be replaced.")
+	if got := s.Frame.Chosen.Reports; !slices.Equal(got, []string{offered}) {
+		t.Errorf("remembered are %q", got)
+	}
+	openings := make(chan string, 2)
+	s.Frame.Opens = func(path string) error { openings <- path; return nil }
+	s.Frame.Shows = func(path string) error { openings <- filepath.Dir(path); return nil }
+	if button := s.FocusedButton(); button != "Open" {
+		t.Errorf("the keyboard is on %q", button)
+	}
+	s.Press(fyne.KeyReturn)
+	wantOpened(t, openings, offered)
+	s.PressButton("Show in folder")
+	wantOpened(t, openings, filepath.Dir(offered))
+}
+
+func wantOpened(t *testing.T, openings <-chan string, want string) {
+	t.Helper()
+	select {
+	case got := <-openings:
+		if got != want {
+			t.Errorf("opened is %s, want %s", got, want)
+		}
+	case <-time.After(30 * time.Second):
+		t.Errorf("%s was not opened", want)
+	}
+}
+
+func TestAFileThatDoesNotOpenIsTold(t *testing.T) {
+	s, _ := atHome(t, stage.Usual)
+	write(s)
+	s.Frame.Opens = func(string) error { return errors.New("no program for it") }
+	s.Press(fyne.KeyReturn)
+	s.Wait("the fault", func() bool { return s.Shows("no program for it") })
+}
+
+func TestReportsThatAreGoneAreNamedAndNotOpened(t *testing.T) {
+	s, _ := atHome(t, stage.Usual)
+	folder := t.TempDir()
+	here, gone := filepath.Join(folder, "here.pdf"), filepath.Join(folder, "gone.pdf")
+	if err := os.WriteFile(here, []byte("%PDF"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	s.Frame.Change(func(chosen *workspace.Settings) { chosen.Reports = []string{here, gone} })
+	s.Show(s.Frame.Here().Assessment, "")
+	s.Wait("the file that is gone", func() bool { return s.Shows("No longer in " + folder) })
+	choice := stage.TabTo[*widgets.WrappedChoice](s, 1)
+	if s.Tab(); s.FocusedButton() != "Open" {
+		t.Errorf("after the list comes %q", s.FocusedButton())
+	}
+	s.Window.Canvas().Focus(choice)
+	s.Press(fyne.KeyDown, fyne.KeySpace)
+	for range 12 {
+		s.Tab()
+		if button, is := s.Focused().(*widgets.Button); is && button.Text == "Open" {
+			t.Fatal("a file that is gone can be opened")
+		}
+	}
+}
+
+func TestANameOfOnesOwnKeepsItsEnding(t *testing.T) {
+	s, offered := atHome(t, stage.Usual)
+	field := stage.TabTo[*widgets.Entry](s, 1)
+	field.SetText("")
+	s.Sees("Write a name for the file.")
+	for range 12 {
+		s.Tab()
+		if button, is := s.Focused().(*widgets.Button); is && button.Text == "Write the report" {
+			t.Fatal("a report without a name can be written")
+		}
+	}
+	s.Window.Canvas().Focus(field)
+	test.Type(field, "Council 2.0")
+	write(s)
+	if _, err := os.Stat(filepath.Join(filepath.Dir(offered), "Council 2.0.pdf")); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestTheReportsLanguageIsFreeOfTheWindowsAndKept(t *testing.T) {
+	s, offered := atHome(t, stage.Usual)
+	s.Work.Phrases = twoLanguages(t)
+	s.Show(s.Frame.Here().Assessment, "")
+	s.Sees("Language of the report", "English")
+	stage.TabTo[*widgets.Dropdown](s, 1)
+	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
+	if s.Frame.Chosen.ReportLanguage != "pl" || s.Frame.Words.Language() != "en" {
+		t.Errorf("the report is in %q, the window in %q", s.Frame.Chosen.ReportLanguage, s.Frame.Words.Language())
+	}
+	s.Show(s.Frame.Here().Assessment, "")
+	write(s)
+	written, err := exec.Command("pdftotext", strings.TrimSuffix(offered, "en.pdf")+"pl.pdf", "-").CombinedOutput()
+	if err != nil || !strings.Contains(string(written), "Polski") {
+		t.Errorf("the report is not in Polish: %v, %.200s", err, written)
+	}
+}
+
+// twoLanguages are English and a Polish that is made of the same words.
+func twoLanguages(t *testing.T) *i18n.Catalogues {
+	t.Helper()
+	english, err := fs.ReadFile(resources.Files, "languages/en.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	polish := strings.Replace(string(english), "name: English", "name: Polski", 1)
+	both, err := i18n.Load(fstest.MapFS{"en.yaml": {Data: english}, "pl.yaml": {Data: []byte(polish)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return both
+}
+
+func TestAReportThatCannotBeWrittenIsToldAndTheNameStays(t *testing.T) {
+	s, offered := atHome(t, stage.Usual)
+	if err := os.MkdirAll(filepath.Dir(filepath.Dir(offered)), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Dir(offered), nil, 0o644); err != nil { // where the folder should be
+		t.Fatal(err)
+	}
+	s.Press(fyne.KeyReturn)
+	s.Wait("the fault", func() bool { return s.Shows("cannot be written") })
+	s.Press(fyne.KeyEscape)
+	if got := stage.TabTo[*widgets.Entry](s, 1).Text; got != filepath.Base(offered) {
+		t.Errorf("the name is now %q", got)
+	}
+	if len(s.Frame.Chosen.Reports) > 0 {
+		t.Error("a report that was not written is remembered")
+	}
+}
+
+func TestAssessmentThatIsGoneIsTold(t *testing.T) {
+	s := stage.New(t, screen)
+	s.Show("gone", "")
+	s.Sees("This assessment is no longer in the library.")
+}
+
+func TestGalleryShowsTheReportInEveryLook(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	stage.InEveryLook(t, screen, func(s *stage.Stage, look stage.Look) {
+		s.Show(s.AddExample()["Amber Coast"], "")
+		s.Picture("report-" + look.String())
+		s.Frame.TakeKey(fyne.KeyPageDown)
+		s.Picture("report-" + look.String() + "-down")
+	})
+}
+
+func TestGalleryShowsAReportJustWritten(t *testing.T) {
+	s, _ := atHome(t, stage.Usual)
+	s.Frame.Chosen.Reports = []string{"/media/stick/7 regions 2026-09-30 comparison en.pdf"}
+	write(s)
+	s.Wait("what is gone", func() bool { return s.Shows("No longer in /media/stick") })
+	s.Picture("report-written")
+	s.Show(s.Start("resist@1.0.0", assessment.Full), "")
+	s.Picture("report-empty-draft")
+}

@@ -1,0 +1,64 @@
+package results
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"compass/app/report"
+	"compass/app/window/theme"
+	"compass/app/window/widgets"
+	"compass/assessment/exact"
+	"compass/assessment/scoring"
+)
+
+// mostTargets is how many targets the card names before it counts the rest.
+const mostTargets = 5
+
+// targets name the targets that were set, those furthest away first, and say
+// how many are reached.
+func (s *screen) targets() fyne.CanvasObject {
+	var set []scoring.Question
+	reached := 0
+	for _, question := range s.opened.Result.Questions {
+		if question.Target == nil {
+			continue
+		}
+		set = append(set, question)
+		if gap := question.Gap(); gap != nil && !exact.Above(*gap, 0) {
+			reached++
+		}
+	}
+	if len(set) == 0 {
+		return widgets.NewCard(s.say("results.targets"), widgets.Body(s.say("results.targets-none")))
+	}
+	slices.SortStableFunc(set, func(a, b scoring.Question) int { return exact.Compare(distance(b), distance(a)) })
+	parts := []fyne.CanvasObject{}
+	for _, question := range set[:min(len(set), mostTargets)] {
+		parts = append(parts, s.target(question))
+	}
+	if rest := len(set) - mostTargets; rest > 0 {
+		parts = append(parts, widgets.Small(s.frame.Words.Count("results.targets-more", rest)))
+	}
+	parts = append(parts, widgets.Small(s.frame.Words.Count("results.targets-reached", len(set), "reached", reached)))
+	return widgets.NewCard(s.say("results.targets"), widgets.Column(theme.SpaceSmall, parts...))
+}
+
+// distance is the gap to a target; a question without a value comes last.
+func distance(question scoring.Question) float64 {
+	if gap := question.Gap(); gap != nil {
+		return *gap
+	}
+	return -1
+}
+
+// target says where a question stands and where it is to go: "2 → target 4 by
+// 2029".
+func (s *screen) target(question scoring.Question) fyne.CanvasObject {
+	way := s.say("results.target-way", "value", s.valueOf(question.ID), "target", report.TargetText(s.frame.Words, question.Target))
+	if gap := question.Gap(); gap != nil && !exact.Above(*gap, 0) {
+		way = s.say("results.target-reached", "way", way)
+	}
+	return widgets.Column(1, widgets.Body(s.pack.Questions[question.ID].Title), widgets.SmallRich(
+		widgets.Run{Text: s.say("results.target-mark") + "  "}, widgets.Run{Text: way, Bold: true}))
+}

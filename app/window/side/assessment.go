@@ -1,0 +1,39 @@
+package side
+
+import (
+	"compass/app/i18n"
+	"compass/app/report"
+	"compass/app/workspace"
+)
+
+// OfAssessment makes the list of an assessment as it was read.
+func OfAssessment(words *i18n.Words, opened workspace.Opened, open func(part int)) *List {
+	about := When(words, opened)
+	if opened.Assessment.Region.Invented() {
+		about = words.Say("results.joined", "first", words.Say("results.example"), "second", about)
+	}
+	list := New(opened.Assessment.Region.Name, about, open)
+	list.Show(Steps(words, opened.Pack.Words(words.Language()), opened.Progress), answered(words, opened))
+	return list
+}
+
+// When says the date of an assessment and, where its pack has both, the scope.
+func When(words *i18n.Words, opened workspace.Opened) string {
+	text := words.Date(opened.Assessment.Date)
+	if !opened.Pack.OnlyCore() {
+		_, total := opened.Answered()
+		text = words.Say("results.joined", "first", text, "second", report.ScopeName(words, opened.Assessment.Scope, total))
+	}
+	return text
+}
+
+// Short says in one line, for a window without room for the list, when the
+// assessment was made and how much is answered.
+func Short(words *i18n.Words, opened workspace.Opened) string {
+	return words.Say("results.joined", "first", When(words, opened), "second", answered(words, opened))
+}
+
+func answered(words *i18n.Words, opened workspace.Opened) string {
+	answered, total := opened.Answered()
+	return words.Say("results.answered", "answered", answered, "total", total)
+}
