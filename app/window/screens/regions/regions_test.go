@@ -172,7 +172,7 @@ func TestARegionIsAddedEditedRemovedAndBroughtBackByKeyboard(t *testing.T) {
 	takeFilter(s, 3)
 	add(s, "Siedmiu Jezior", "pl")
 	s.Sees("Siedmiu Jezior · your own", "Siedmiu Jezior has no assessment.", "Your own 1", "Remove")
-	hides(t, s, "Merge into another region…")
+	hides(t, s, "Merge into…")
 	s.Press(fyne.KeyReturn)
 	stage.TabTo[*widgets.Entry](s, 1)
 	s.Type("Seven Lakes")
@@ -243,5 +243,5 @@ func TestRegionsThatComeWithTheProgramAreToldNotEdited(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	s.Sees("Agder comes with the program and is not changed here.")
-	hides(t, s, "Edit…", "Remove", "Merge into another region…")
+	hides(t, s, "Edit…", "Remove", "Merge into…")
 }
