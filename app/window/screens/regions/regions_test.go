@@ -87,7 +87,7 @@ func TestTheListSaysInWordsWhatIsKnownOfARegion(t *testing.T) {
 	s.AddExample()
 	show(s)
 	s.WantTitle("Regions – RESIST Compass")
-	s.Sees("All 112", "Assessed 7", "Your own 7", "RESIST partners 7", "Agder · RESIST partner", "Amber Coast · invented example", "1 assessment")
+	s.Sees("All 112", "Assessed 7", "Your own 7", "RESIST partners 7", "Agder · RESIST partner", "Amber Coast · invented example", "2 assessments")
 	search(s, "pomor")
 	s.Sees("Pomorskie · RESIST partner", "Pomeranian Voivodeship", "Poland", "self-governing region", "over 2 million inhabitants")
 	search(s, "berlin")
@@ -174,6 +174,11 @@ func TestARegionIsAddedEditedRemovedAndBroughtBackByKeyboard(t *testing.T) {
 	s.Sees("Siedmiu Jezior · your own", "Siedmiu Jezior has no assessment.", "Your own 1", "Remove")
 	hides(t, s, "Merge into…")
 	s.Press(fyne.KeyReturn)
+	s.Type("a")
+	if name, is := s.Focused().(*widgets.Entry); !is || name.Text != "Siedmiu Jeziora" {
+		t.Error("what is typed in the form does not follow the name")
+	}
+	s.Press(fyne.KeyBackspace)
 	stage.TabTo[*widgets.Entry](s, 1)
 	s.Type("Seven Lakes")
 	stage.TabTo[*widgets.Dropdown](s, 1)
