@@ -14,7 +14,12 @@ func headed(head, list, foot fyne.CanvasObject) *fyne.Container {
 	return container.New(&headLayout{}, head, list, foot)
 }
 
-type headLayout struct{}
+type headLayout struct {
+	spare fyne.CanvasObject // nil, or a part of the foot that stands only where there is much room
+}
+
+// roomy is the width from which there is much room, at 100 %.
+const roomy = 700
 
 // Empty space in Fyne's units: above the head, and around the foot.
 const (
@@ -24,8 +29,11 @@ const (
 )
 
 // Layout gives head and foot the height that they need and the list the rest.
-func (*headLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (l *headLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	width := size.Width - 2*widgets.PageMargin
+	if l.spare != nil {
+		widgets.SetShown(l.spare, width >= theme.Px(roomy))
+	}
 	put := func(object fyne.CanvasObject, y, height float32) {
 		object.Move(fyne.NewPos(widgets.PageMargin, y))
 		object.Resize(fyne.NewSize(width, max(height, 0)))
