@@ -143,6 +143,9 @@ func (m Measure) head(word string, size, width float64) (head, sign string) {
 	for fits < len(letters)-1 && m(string(letters[:fits+1])+"-", size, false) <= width {
 		fits++
 	}
+	if letters[fits] == '-' {
+		fits++
+	}
 	head = string(letters[:fits])
 	if own := strings.LastIndexAny(head, "-–"); own >= 0 {
 		_, long := utf8.DecodeRuneInString(head[own:])

@@ -30,6 +30,7 @@ const (
 	axisLeap     = 10.5 // from line to line of a label
 	ringSize     = 7.0
 	axisGap      = 8.0
+	leastRadius  = 0.18 // of the width
 	legendLeap   = 24.0
 )
 
@@ -131,7 +132,7 @@ func newRadarLayout(r Radar, width float64, measure Measure) radarLayout {
 			l.radius = min(l.radius, (width/2-label.width)/across-axisGap)
 		}
 	}
-	l.radius = max(l.radius, width*0.18)
+	l.radius = max(l.radius, width*leastRadius)
 	l.spread()
 	top, bottom := -l.radius, l.radius
 	for i := range r.Axes {
@@ -162,6 +163,9 @@ func (l radarLayout) label(i int, width float64, measure Measure) axisLabel {
 		label.anchor = End
 	default: // above and below the web there is more room
 		room, limit = width*0.4, width*0.48
+	}
+	if label.anchor != Middle { // beside the least web
+		limit = min(limit, width/2-math.Abs(l.direction(i).X)*(width*leastRadius+axisGap))
 	}
 	label.lines = measure.wrap(axis.Label, label.size, room, 2)
 	if widest := measure.widest(label.lines, label.size); widest > limit {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"compass/app/i18n/pseudo"
 	"compass/app/window/frame"
 	"compass/app/window/stage"
 	"compass/app/workspace"
@@ -104,7 +105,7 @@ func build(t *testing.T) []set {
 
 func buildOne(t *testing.T, scene scene) set {
 	t.Helper()
-	work := stage.OpenLibrary(t)
+	work := stage.OpenLibrary(t, pseudo.Tag)
 	t.Cleanup(func() {
 		if err := work.Close(); err != nil {
 			t.Error(err)

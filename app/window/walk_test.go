@@ -182,7 +182,7 @@ func (w testWindow) tabTo(index int) (name string, more bool) {
 
 // answers says whether what has the keyboard does something when it is used.
 func (w testWindow) answers(changed *bool) bool {
-	here, shown := w.Frame.Here(), w.Shown()
+	here, shown, outside := w.Frame.Here(), w.Shown(), w.Outside.Load()
 	if _, is := w.Focused().(*widgets.Entry); is {
 		w.Type("x")
 		return w.Shown() != shown
@@ -190,7 +190,7 @@ func (w testWindow) answers(changed *bool) bool {
 	for _, keys := range tries {
 		w.Press(keys...)
 		w.Settle()
-		if *changed || w.InDialog() || w.Frame.Here() != here || w.Shown() != shown {
+		if *changed || w.InDialog() || w.Frame.Here() != here || w.Shown() != shown || w.Outside.Load() != outside {
 			return true
 		}
 	}

@@ -45,6 +45,11 @@ var rules = []rule{
 		reason: "a journey knows no window",
 	},
 	{
+		from:   []string{"cmd/..."},
+		reach:  []string{"compass/app/window/stage", "compass/app/i18n/pseudo"},
+		reason: "what only tests need is no part of a program",
+	},
+	{
 		from:   []string{"app/report/...", "app/chart", "app/i18n"},
 		reach:  []string{"compass/storage/...", "compass/app/workspace", "compass/app/window/..."},
 		reason: "a report is made from values, not from the library",

@@ -48,7 +48,8 @@ const picturesVariable = "COMPASS_SCREEN_PICTURES"
 
 // InEveryLook runs a check on a stage of every text scale and size; in every
 // palette only where pictures are wanted, because colours move nothing. The
-// window must have room for the screen.
+// window must have room for the screen, and every text that is shown at the end
+// for its letters. It is for states of a screen that the gallery does not have.
 func InEveryLook(t *testing.T, screen Screen, check func(s *Stage, look Look)) {
 	t.Helper()
 	for _, palette := range palettes() {
@@ -58,6 +59,9 @@ func InEveryLook(t *testing.T, screen Screen, check func(s *Stage, look Look)) {
 				t.Run(look.String(), func(t *testing.T) {
 					s := NewIn(t, screen, look)
 					check(s, look)
+					for _, misfit := range Misfits(s.Window) {
+						t.Error(misfit)
+					}
 					if least := s.Window.Content().MinSize(); least.Width > size.Width || least.Height > size.Height {
 						t.Errorf("the screen takes %v; the window has %v", least, size)
 					}

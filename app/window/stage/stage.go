@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -35,7 +36,9 @@ type Stage struct {
 	Window fyne.Window
 	Body   *fyne.Container // holds what the screen shows
 	Went   []frame.Place   // of other screens
-	Due    chan func()     // what waits for Fyne's goroutine, which is the test's
+	// Outside counts the files that were opened in another program.
+	Outside atomic.Int32
+	Due     chan func() // what waits for Fyne's goroutine, which is the test's
 
 	t      *testing.T
 	screen Screen
@@ -58,7 +61,7 @@ func New(t *testing.T, screen Screen) *Stage {
 func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	t.Helper()
 	Wear(t, look.Palette, look.Scale)
-	work := OpenLibrary(t)
+	work := OpenLibrary(t, look.Language)
 	s := &Stage{Work: work, Body: container.NewStack(), t: t, screen: screen}
 	rail := widgets.NewRail([]widgets.RailItem{{Label: "Assessments"}, {Label: "Compare"}}, nil)
 	ground := canvas.NewRectangle(theme.Current().Background)
@@ -79,13 +82,16 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 // files are the program's own with the pseudo-language added.
 var files = sync.OnceValues(func() (fs.FS, error) { return pseudo.AddTo(resources.Files) })
 
-// OpenLibrary opens an empty library in every language of the program and in
-// the pseudo-language; who opens it closes it.
-func OpenLibrary(t *testing.T) *workspace.Workspace {
+// OpenLibrary opens an empty library in the languages of the program and, where
+// it is asked for, in the pseudo-language. Who opens it closes it.
+func OpenLibrary(t *testing.T, language string) *workspace.Workspace {
 	t.Helper()
-	all, err := files()
-	if err != nil {
-		t.Fatal(err)
+	var all fs.FS = resources.Files
+	if language == pseudo.Tag {
+		var err error
+		if all, err = files(); err != nil {
+			t.Fatal(err)
+		}
 	}
 	work, err := workspace.OpenFrom(all, filepath.Join(t.TempDir(), "library.compass"))
 	if err != nil {

@@ -7,7 +7,6 @@ package assessments
 
 import (
 	"context"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -32,7 +31,7 @@ type screen struct {
 // where there are thousands.
 func New(f *frame.Frame, _ frame.Place) frame.Screen {
 	s := &screen{frame: f}
-	s.stage = container.NewStack(headed(s.title(), widgets.Column(0), widgets.Column(0)))
+	s.stage = container.NewStack(widgets.ListPage(s.title(), widgets.Column(0), widgets.Column(0)))
 	frame.Load(f, func(ctx context.Context) (*rows, error) { return readRows(ctx, f.Workspace, f.Words) }, s.show)
 	return s
 }
@@ -84,19 +83,13 @@ func (s *screen) TakeKey(fyne.KeyName) bool { return false }
 // Find gives the keyboard to the search, where there is something to find.
 func (s *screen) Find() {
 	if s.list != nil {
-		s.frame.Window.Canvas().Focus(s.list.search)
-		s.list.search.TypedShortcut(&fyne.ShortcutSelectAll{})
+		s.list.search.Begin()
 	}
 }
 
 // TakeRune begins a search with the letters that no control took.
 func (s *screen) TakeRune(char rune) bool {
-	if s.list == nil || !unicode.IsLetter(char) && !unicode.IsDigit(char) {
-		return false
-	}
-	s.Find()
-	s.list.search.TypedRune(char)
-	return true
+	return s.list != nil && s.list.search.BeginWith(char)
 }
 
 func (s *screen) title() *widgets.Text {

@@ -14,18 +14,6 @@ import (
 	"compass/app/workspace"
 )
 
-// TestGalleryShowsComparisonsInEveryLook draws the screen in every size, and with
-// COMPASS_SCREEN_PICTURES set to a folder in every colour: the pictures are kept
-// there.
-func TestGalleryShowsComparisonsInEveryLook(t *testing.T) {
-	stage.InEveryLook(t, screen, func(s *stage.Stage, look stage.Look) {
-		s.Show(s.AddExample()["Amber Coast"], "")
-		s.Picture("compare-" + look.String())
-		s.Frame.TakeKey(fyne.KeyPageDown)
-		s.Picture("compare-" + look.String() + "-down")
-	})
-}
-
 func TestGalleryShowsNamesBesideScoresThatAreScrolledSideways(t *testing.T) {
 	for _, palette := range []theme.Palette{theme.Light, theme.HighContrast} {
 		look := stage.Look{Palette: palette, Scale: 200, Size: stage.Least}

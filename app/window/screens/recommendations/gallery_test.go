@@ -11,18 +11,6 @@ import (
 	"compass/assessment"
 )
 
-// TestGalleryShowsStepsInEveryLook draws the screen in every size, and with
-// COMPASS_SCREEN_PICTURES set to a folder in every colour: the pictures are kept
-// there.
-func TestGalleryShowsStepsInEveryLook(t *testing.T) {
-	stage.InEveryLook(t, screen, func(s *stage.Stage, look stage.Look) {
-		s.Show(s.AddExample()["Amber Coast"], "")
-		s.Picture("recommendations-" + look.String())
-		s.Frame.TakeKey(fyne.KeyPageDown)
-		s.Picture("recommendations-" + look.String() + "-down")
-	})
-}
-
 func TestGalleryShowsEmptyFullAndNationalSteps(t *testing.T) {
 	s := stage.New(t, screen)
 	s.Show(s.Start("resist@1.0.0", assessment.Full), "")

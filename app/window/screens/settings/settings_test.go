@@ -93,10 +93,3 @@ func TestALibraryThatCannotBeOpenedLeavesThisOneOpen(t *testing.T) {
 	id := s.Start("resist@1.0.0", assessment.Quick)
 	s.Answer(id, "strategy.s3", 2)
 }
-
-func TestSettingsFitEveryLook(t *testing.T) {
-	stage.InEveryLook(t, screen, func(s *stage.Stage, look stage.Look) {
-		s.Show("", "")
-		s.Picture("settings-" + look.String())
-	})
-}
