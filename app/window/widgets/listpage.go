@@ -8,12 +8,18 @@ import (
 )
 
 // ListPage is a screen with a list that scrolls by itself below a head, and a
-// foot below it; a foot that is hidden takes no room.
-func ListPage(head, list, foot fyne.CanvasObject) *fyne.Container {
-	return container.New(&listPageLayout{}, head, list, foot)
+// foot below it; a foot that is hidden takes no room. What is spare in the foot
+// stands only where the page is wide for its text.
+func ListPage(head, list, foot fyne.CanvasObject, spare ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&listPageLayout{spare}, head, list, foot)
 }
 
-type listPageLayout struct{}
+type listPageLayout struct {
+	spare []fyne.CanvasObject
+}
+
+// wideList is the width from which a page is wide, at 100 %.
+const wideList float32 = 700
 
 // Empty space in Fyne's units: above the head, and around the foot.
 const (
@@ -23,8 +29,11 @@ const (
 )
 
 // Layout gives head and foot the height that they need and the list the rest.
-func (*listPageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (l *listPageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	width := size.Width - 2*PageMargin
+	for _, spare := range l.spare {
+		SetShown(spare, width >= theme.Px(wideList))
+	}
 	head, foot := HeightFor(objects[0], width), HeightFor(objects[2], width)
 	bottom := size.Height
 	if foot > 0 {
