@@ -113,6 +113,9 @@ const mostControls = 200
 // TestEveryControlDoesSomething uses every control of every screen by its keys:
 // something else is shown then, or the library has changed.
 func TestEveryControlDoesSomething(t *testing.T) {
+	for _, home := range []string{"HOME", "USERPROFILE"} {
+		t.Setenv(home, t.TempDir())
+	}
 	t.Setenv("COMPASS_LIBRARY", filepath.Join(t.TempDir(), "usual.compass"))
 	used := map[string]bool{}
 	for _, scene := range sceneList {
@@ -182,7 +185,7 @@ func (w testWindow) tabTo(index int) (name string, more bool) {
 
 // answers says whether what has the keyboard does something when it is used.
 func (w testWindow) answers(changed *bool) bool {
-	here, shown := w.Frame.Here(), w.Shown()
+	here, shown, outside := w.Frame.Here(), w.Shown(), w.Outside.Load()
 	if _, is := w.Focused().(*widgets.Entry); is {
 		w.Type("x")
 		return w.Shown() != shown
@@ -190,7 +193,7 @@ func (w testWindow) answers(changed *bool) bool {
 	for _, keys := range tries {
 		w.Press(keys...)
 		w.Settle()
-		if *changed || w.InDialog() || w.Frame.Here() != here || w.Shown() != shown {
+		if *changed || w.InDialog() || w.Frame.Here() != here || w.Outside.Load() != outside || w.Shown() != shown {
 			return true
 		}
 	}

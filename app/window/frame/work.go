@@ -62,9 +62,12 @@ func (f *Frame) Busy() bool { return f.busy.Load() > 0 }
 // aside does something that may block, such as opening a file in another
 // program, off Fyne's goroutine, and tells its fault.
 func (f *Frame) aside(work func() error) {
+	f.busy.Add(1)
 	go func() {
-		if err := work(); err != nil {
-			f.Do(func() { f.Tell(err) })
-		}
+		err := work()
+		f.Do(func() {
+			defer f.busy.Add(-1)
+			f.Tell(err)
+		})
 	}()
 }

@@ -10,13 +10,18 @@ import (
 
 // Over gives the hands of a stage to a window that was made elsewhere, such as
 // the program's own with its rail. work is its library; a nil frame stands for
-// no window yet, only a library to be filled.
+// no window yet, only a library to be filled. Nothing is opened in other programs.
 func Over(t *testing.T, work *workspace.Workspace, f *frame.Frame) *Stage {
 	t.Helper()
 	s := &Stage{Work: work, Frame: f, t: t}
 	if f != nil {
 		s.Window = f.Window
 		s.direct(f)
+		outside := func(string) error {
+			s.Outside.Add(1)
+			return nil
+		}
+		f.Opens, f.Shows = outside, outside
 	}
 	return s
 }

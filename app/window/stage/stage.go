@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -36,6 +37,8 @@ type Stage struct {
 	Body   *fyne.Container // holds what the screen shows
 	Went   []frame.Place   // of other screens
 	Due    chan func()     // what waits for Fyne's goroutine, which is the test's
+	// Outside is how many files would have been opened in other programs.
+	Outside atomic.Int32
 
 	t      *testing.T
 	screen Screen

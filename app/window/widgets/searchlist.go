@@ -97,6 +97,7 @@ func (s *SearchList) search() {
 	s.list.view.ScrollToTop()
 	s.list.Reload()
 	SetShown(s.none, len(s.found) == 0)
+	SetShown(s.list, len(s.found) > 0)
 	s.Refresh()
 }
 

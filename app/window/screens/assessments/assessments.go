@@ -32,7 +32,7 @@ type screen struct {
 // where there are thousands.
 func New(f *frame.Frame, _ frame.Place) frame.Screen {
 	s := &screen{frame: f}
-	s.stage = container.NewStack(headed(s.title(), widgets.Column(0), widgets.Column(0)))
+	s.stage = container.NewStack(widgets.ListPage(s.title(), widgets.Column(0), widgets.Column(0)))
 	frame.Load(f, func(ctx context.Context) (*rows, error) { return readRows(ctx, f.Workspace, f.Words) }, s.show)
 	return s
 }
@@ -45,7 +45,7 @@ func (s *screen) show(rows *rows, err error) {
 		s.fill(widgets.Page(widgets.Column(theme.SpaceMedium, s.title(), widgets.Body(s.frame.Words.Error(err))), nil))
 	case len(rows.listed) > 0:
 		s.list = newList(s, rows)
-		s.fill(s.list.content)
+		s.fill(widgets.NewPaddedScroll(s.list.content, 0, 0))
 		s.first = s.list.table.Control()
 	case s.asksLanguage():
 		s.fill(s.languages())

@@ -49,8 +49,8 @@ func newList(s *screen, rows *rows) *list {
 		widgets.Flow(0, widgets.NewButton(widgets.Secondary, say("assessments.show-all"), l.showAll)))
 	begin := widgets.NewButton(widgets.Secondary, say("assessments.new"), s.chooseRegion)
 	head := widgets.Column(headGap, widgets.Ends(s.title(), begin),
-		widgets.Columns(140, theme.SpaceMedium, []float32{55, 45}, l.search, l.order), l.states)
-	l.content = headed(head, container.NewStack(l.table, container.New(nothingLayout{}, l.nothing)), l.foot.content)
+		widgets.Columns(240, theme.SpaceMedium, []float32{55, 45}, l.search, l.order), l.states)
+	l.content = widgets.ListPage(head, container.NewStack(l.table, container.New(nothingLayout{}, l.nothing)), l.foot.content)
 	l.showFound()
 	return l
 }
