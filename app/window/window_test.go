@@ -2,6 +2,7 @@ package window
 
 import (
 	"os"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +13,12 @@ import (
 	"compass/app/window/stage"
 	"compass/app/workspace"
 )
+
+// TestMain lets garbage lie for longer: collecting it was half of the time.
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(garbageAtStart)
+	m.Run()
+}
 
 func TestFyneAppFileSaysWhatTheProgramSays(t *testing.T) {
 	content, err := os.ReadFile("../../FyneApp.toml")
