@@ -231,7 +231,7 @@ func everyReport(t *testing.T) map[string]report.Report {
 	for _, file := range files {
 		for _, one := range tableAt(t, file, resist) {
 			examples = append(examples, one)
-			reports["example "+one.Region.Name] = regionReport(t, resist, one)
+			reports["example "+one.Region.Name+" "+string(one.Date)] = regionReport(t, resist, one)
 		}
 	}
 	reports["examples"] = report.ForComparison(english(t), report.ComparisonInput{Core: compared(t, resist, examples, true)})

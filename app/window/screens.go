@@ -10,6 +10,7 @@ import (
 	"compass/app/window/screens/overview"
 	"compass/app/window/screens/questions"
 	"compass/app/window/screens/recommendations"
+	"compass/app/window/screens/regions"
 	"compass/app/window/screens/report"
 	"compass/app/window/screens/results"
 	"compass/app/window/screens/settings"
@@ -35,6 +36,7 @@ var screenList = []screenRow{
 	{key: frame.Recommendations, title: "screen.recommendations", shortcut: fyne.Key5, inside: true, open: recommendations.New},
 	{key: frame.Report, title: "screen.report", shortcut: fyne.Key6, inside: true, open: report.New},
 	{key: frame.Compare, title: "screen.compare", icon: "compare.svg", shortcut: fyne.Key7, open: compare.New},
+	{key: frame.Regions, title: "screen.regions", icon: "regions.svg", shortcut: fyne.Key8, open: regions.New},
 	{key: frame.Settings, title: "screen.settings", icon: "settings.svg", shortcut: fyne.Key9, open: settings.New},
 	{key: frame.Help, title: "screen.help", icon: "help.svg", shortcut: fyne.Key0, open: help.New},
 }

@@ -110,9 +110,6 @@ var tries = [][]fyne.KeyName{
 // TestEveryControlDoesSomething uses every control of every screen by its keys:
 // something else is shown then, or the library has changed.
 func TestEveryControlDoesSomething(t *testing.T) {
-	for _, home := range []string{"HOME", "USERPROFILE"} {
-		t.Setenv(home, t.TempDir())
-	}
 	t.Setenv("COMPASS_LIBRARY", filepath.Join(t.TempDir(), "usual.compass"))
 	used := map[string]bool{}
 	for _, scene := range sceneList {
@@ -177,7 +174,7 @@ func (w testWindow) answers(changed *bool) bool {
 	for _, keys := range tries {
 		w.Press(keys...)
 		w.Settle()
-		if *changed || w.InDialog() || w.Frame.Here() != here || w.Outside.Load() != outside || w.Shown() != shown {
+		if *changed || w.InDialog() || w.Frame.Here() != here || w.Shown() != shown || w.Outside.Load() != outside {
 			return true
 		}
 	}

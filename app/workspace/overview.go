@@ -41,7 +41,6 @@ func (w *Workspace) Overview(ctx context.Context, id string) (Overview, error) {
 		return Overview{}, err
 	}
 	of := opened.Assessment
-	opened.Result = scoring.Shown(opened.Pack, of)
 	overview := Overview{Opened: opened, Next: NextOf(opened.Pack, of), Parts: partsOf(opened),
 		AllInPack: countQuestions(opened.Pack, assessment.Full)}
 	if last := len(history) - 1; last >= 0 {

@@ -29,12 +29,16 @@ func (w *Workspace) ListedRegions(ctx context.Context) ([]ListedRegion, error) {
 		return nil, err
 	}
 	listed := make([]ListedRegion, len(w.known), len(w.known)+len(stored))
+	places := map[[2]string]int{} // by country and name
 	for i, known := range w.known {
 		listed[i].Region = known
+		places[[2]string{known.Country, known.Name}] = i
 	}
 	for _, one := range stored {
-		place := slices.IndexFunc(listed, func(l ListedRegion) bool { return sameRegion(l.Region, one.Region) })
-		if place < 0 {
+		name := [2]string{one.Country, one.Name}
+		place, known := places[name]
+		if !known {
+			places[name] = len(listed)
 			listed = append(listed, ListedRegion{one.Region, one.Code == "", one.Assessments})
 			continue
 		}

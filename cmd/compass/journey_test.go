@@ -73,7 +73,7 @@ func TestConsultantComparesTheExample(t *testing.T) {
 	d.picture("compare-1-empty")
 	s.press("Tab", "Return")
 	library := filepath.Join(d.home, ".local", "share", "resist-compass", "library.compass")
-	d.wait("seven regions in the library", func() bool { return len(openAll(t, library)) == 7 }, func() string { return "there are fewer" })
+	d.wait("eight assessments in the library", func() bool { return len(openAll(t, library)) == 8 }, func() string { return "there are fewer" })
 	d.wait("the comparison, once the example's dialog is gone", func() bool {
 		s.press("ctrl+7")
 		return strings.HasPrefix(s.title(), "Compare")

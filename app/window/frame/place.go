@@ -12,6 +12,7 @@ const (
 	Recommendations = "recommendations"
 	Report          = "report"
 	Compare         = "compare"
+	Regions         = "regions"
 	Settings        = "settings"
 	Help            = "help"
 )

@@ -66,7 +66,7 @@ func (f *Frame) aside(work func() error) {
 	go func() {
 		err := work()
 		f.Do(func() {
-			defer f.busy.Add(-1)
+			f.busy.Add(-1)
 			f.Tell(err)
 		})
 	}()

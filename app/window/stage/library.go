@@ -27,7 +27,8 @@ const mostDeep = 10
 
 // Answer tables of the repository.
 const (
-	AmberCoast   = "resources/examples/amber-coast.csv"         // one region, resist@1.0.0
+	AmberCoast   = "resources/examples/amber-coast.csv"         // one region, resist@1.0.0, all questions
+	GraniteShore = "resources/examples/granite-shore.csv"       // one region, resist@1.0.0, a quick scan
 	SevenRegions = "cmd/compass-cli/testdata/seven-regions.csv" // sample@1.0.0
 )
 
@@ -72,7 +73,7 @@ func (s *Stage) AddSevenRegions(options workspace.ImportOptions) map[string]stri
 }
 
 // AddExample adds the invented regions that the program carries. It returns the
-// ids of all assessments by region.
+// ids of all assessments by region, of Amber Coast the later one.
 func (s *Stage) AddExample() map[string]string {
 	s.t.Helper()
 	if _, err := s.Work.AddExample(s.t.Context()); err != nil {

@@ -36,9 +36,9 @@ type Stage struct {
 	Window fyne.Window
 	Body   *fyne.Container // holds what the screen shows
 	Went   []frame.Place   // of other screens
-	Due    chan func()     // what waits for Fyne's goroutine, which is the test's
-	// Outside is how many files would have been opened in other programs.
+	// Outside counts the files that were opened in another program.
 	Outside atomic.Int32
+	Due     chan func() // what waits for Fyne's goroutine, which is the test's
 
 	t      *testing.T
 	screen Screen

@@ -7,53 +7,60 @@ import (
 	"compass/app/window/theme"
 )
 
-// ListPage puts a list that scrolls by itself below a head, and a foot below it;
-// a foot that is hidden takes no room. Put it into a scroll without a margin:
-// where the window is too low for the list, as at large text, all of it scrolls.
+// ListPage is a screen with a list that scrolls by itself below a head, and a
+// foot below it; a foot that is hidden takes no room.
 func ListPage(head, list, foot fyne.CanvasObject) *fyne.Container {
 	return container.New(&listPageLayout{}, head, list, foot)
 }
 
-type listPageLayout struct {
-	width float32
-}
+type listPageLayout struct{}
 
-// Empty space: above the head, and around the foot.
+// Empty space in Fyne's units: above the head, and around the foot.
 const (
-	listPageTop   float32 = 20
-	listAboveFoot float32 = 8
-	listBelowFoot float32 = 14
+	aboveHead float32 = 20
+	aboveFoot float32 = 8
+	belowFoot float32 = 14
 )
 
-// around returns the heights of head and foot, the foot's with what is empty
-// around it.
-func (l *listPageLayout) around(objects []fyne.CanvasObject, width float32) (head, foot float32) {
-	inside := width - 2*PageMargin
-	if foot = HeightFor(objects[2], inside); foot > 0 {
-		foot += listAboveFoot + listBelowFoot
-	}
-	return listPageTop + HeightFor(objects[0], inside) + theme.SpaceSmall, foot
-}
-
-// heightFor has room for a few rows.
-func (l *listPageLayout) heightFor(objects []fyne.CanvasObject, width float32) float32 {
-	head, foot := l.around(objects, width)
-	return head + objects[1].MinSize().Height + foot
-}
-
 // Layout gives head and foot the height that they need and the list the rest.
-func (l *listPageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	l.width = size.Width
-	inside := size.Width - 2*PageMargin
-	head, foot := l.around(objects, size.Width)
-	put(objects[0], PageMargin, listPageTop, inside, head-listPageTop-theme.SpaceSmall)
-	put(objects[1], PageMargin, head, inside, max(size.Height-head-foot, 0))
+func (*listPageLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	width := size.Width - 2*PageMargin
+	head, foot := HeightFor(objects[0], width), HeightFor(objects[2], width)
+	bottom := size.Height
 	if foot > 0 {
-		put(objects[2], PageMargin, size.Height-foot+listAboveFoot, inside, foot-listAboveFoot-listBelowFoot)
+		bottom -= foot + belowFoot
+		put(objects[2], PageMargin, bottom, width, foot)
+		bottom -= aboveFoot
 	}
+	put(objects[0], PageMargin, aboveHead, width, head)
+	y := aboveHead + head + theme.SpaceSmall
+	put(objects[1], PageMargin, y, width, max(bottom-y, 0))
 }
 
-func (l *listPageLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := leastOf(l, objects, l.width)
+// MinSize has room for the head, a few rows and the foot.
+func (*listPageLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := fyne.NewSize(0, aboveHead+theme.SpaceSmall+aboveFoot+belowFoot)
+	for _, object := range objects {
+		if object.Visible() {
+			size := object.MinSize()
+			least.Width, least.Height = max(least.Width, size.Width), least.Height+size.Height
+		}
+	}
 	return least.AddWidthHeight(2*PageMargin, 0)
 }
+
+// InsteadOfRows puts words where the rows of a list would begin.
+func InsteadOfRows(words fyne.CanvasObject) *fyne.Container {
+	return container.New(insteadLayout{}, words)
+}
+
+type insteadLayout struct{}
+
+// Layout gives the words the width that there is and the height that they need.
+func (insteadLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	width := size.Width - 2*theme.SpaceSmall
+	put(objects[0], theme.SpaceSmall, theme.SpaceMedium, width, HeightFor(objects[0], width))
+}
+
+// MinSize is nothing: a list has more room.
+func (insteadLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }

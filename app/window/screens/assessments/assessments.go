@@ -7,7 +7,6 @@ package assessments
 
 import (
 	"context"
-	"unicode"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -45,7 +44,7 @@ func (s *screen) show(rows *rows, err error) {
 		s.fill(widgets.Page(widgets.Column(theme.SpaceMedium, s.title(), widgets.Body(s.frame.Words.Error(err))), nil))
 	case len(rows.listed) > 0:
 		s.list = newList(s, rows)
-		s.fill(widgets.NewPaddedScroll(s.list.content, 0, 0))
+		s.fill(s.list.content)
 		s.first = s.list.table.Control()
 	case s.asksLanguage():
 		s.fill(s.languages())
@@ -84,19 +83,13 @@ func (s *screen) TakeKey(fyne.KeyName) bool { return false }
 // Find gives the keyboard to the search, where there is something to find.
 func (s *screen) Find() {
 	if s.list != nil {
-		s.frame.Window.Canvas().Focus(s.list.search)
-		s.list.search.TypedShortcut(&fyne.ShortcutSelectAll{})
+		s.list.search.Begin()
 	}
 }
 
 // TakeRune begins a search with the letters that no control took.
 func (s *screen) TakeRune(char rune) bool {
-	if s.list == nil || !unicode.IsLetter(char) && !unicode.IsDigit(char) {
-		return false
-	}
-	s.Find()
-	s.list.search.TypedRune(char)
-	return true
+	return s.list != nil && s.list.search.BeginWith(char)
 }
 
 func (s *screen) title() *widgets.Text {

@@ -43,7 +43,7 @@ func TestTheExampleDataFillAnEmptyLibrary(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	s.PressButton("Look around with example data")
-	s.Wait("the list of the example", func() bool { return s.Shows("In use 7") })
+	s.Wait("the list of the example", func() bool { return s.Shows("In use 8") })
 	if !s.Shows("Lakeland · invented example") {
 		t.Error("the list has not the invented regions")
 	}
@@ -57,7 +57,7 @@ func TestNothingFalseIsSaidWhileTheLibraryIsRead(t *testing.T) {
 	if !s.Shows("Assessments") || s.Shows("Start an assessment") {
 		t.Error("the screen speaks of an empty library before it was read")
 	}
-	s.Wait("the list", func() bool { return s.Shows("In use 14") })
+	s.Wait("the list", func() bool { return s.Shows("In use 15") })
 	s.WantTitle("Assessments – RESIST Compass")
 	if _, is := s.Focused().(*widgets.Button); is || s.Focused() == nil {
 		t.Error("the list has not the keyboard")
@@ -70,7 +70,7 @@ func TestAListThatComesLateLeavesTheKeyboardWhereThePersonHasIt(t *testing.T) {
 	s.Show("", "")
 	s.Tab()
 	rail := s.Focused()
-	s.Wait("the list", func() bool { return s.Shows("In use 14") })
+	s.Wait("the list", func() bool { return s.Shows("In use 15") })
 	if now := s.Focused(); now != rail || rail == nil {
 		t.Errorf("the keyboard went from %T to %T", rail, now)
 	}
@@ -84,7 +84,7 @@ func TestAListThatIsReadAfterThePersonLeftIsNotShown(t *testing.T) {
 	s.Frame.Go(frame.Place{Screen: frame.Compare})
 	read()
 	s.WantTitle("RESIST Compass")
-	if s.Shows("In use 14") {
+	if s.Shows("In use 15") {
 		t.Error("the list came after the person left")
 	}
 }
@@ -93,7 +93,7 @@ func TestReturnOpensTheFirstOfTheList(t *testing.T) {
 	s := stage.New(t, screen)
 	fill(s)
 	show(s)
-	for _, words := range []string{"In use 14", "Drafts 7", "Final 7", "Archived 0", "Amber Coast · invented example", "15 September 2026", "RESIST maturity questionnaire", "7 of 10 answered", "draft", "final"} {
+	for _, words := range []string{"In use 15", "Drafts 7", "Final 8", "Archived 0", "Amber Coast · invented example", "15 September 2026", "RESIST maturity questionnaire", "33 of 40 answered", "draft", "final"} {
 		if !s.Shows(words) {
 			t.Errorf("the list does not say %q", words)
 		}
@@ -103,10 +103,10 @@ func TestReturnOpensTheFirstOfTheList(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Press(fyne.KeyReturn)
-	draft := frame.Place{Screen: frame.Overview, Assessment: listed[0].ID}
-	s.WentTo(draft)
+	first := frame.Place{Screen: frame.Overview, Assessment: listed[0].ID}
+	s.WentTo(first)
 	s.Press(fyne.KeyDown, fyne.KeyReturn)
-	s.WentTo(draft, frame.Place{Screen: frame.Overview, Assessment: listed[1].ID})
+	s.WentTo(first, frame.Place{Screen: frame.Overview, Assessment: listed[1].ID})
 }
 
 func TestAScopeIsToldOnlyWhereThereIsAChoice(t *testing.T) {

@@ -35,7 +35,7 @@ func newList(s *screen, rows *rows) *list {
 	l.table = widgets.NewRowList(rows.columns(), func() int { return len(rows.shown) }, rows.cells, l.open)
 	l.table.OnMarked = func(int) { l.foot.show() }
 	l.search.OnEdited = func(text string) { l.wish.typed = text; l.find() }
-	l.search.TakeKeys(l.takeKey)
+	l.search.Leads(l.table)
 	var names []widgets.Option
 	for _, order := range orders {
 		names = append(names, widgets.Option{Title: say(order.label)})
@@ -49,8 +49,8 @@ func newList(s *screen, rows *rows) *list {
 		widgets.Flow(0, widgets.NewButton(widgets.Secondary, say("assessments.show-all"), l.showAll)))
 	begin := widgets.NewButton(widgets.Secondary, say("assessments.new"), s.chooseRegion)
 	head := widgets.Column(headGap, widgets.Ends(s.title(), begin),
-		widgets.Columns(240, theme.SpaceMedium, []float32{55, 45}, l.search, l.order), l.states)
-	l.content = widgets.ListPage(head, container.NewStack(l.table, container.New(nothingLayout{}, l.nothing)), l.foot.content)
+		widgets.Columns(140, theme.SpaceMedium, []float32{55, 45}, l.search, l.order), l.states)
+	l.content = widgets.ListPage(head, container.NewStack(l.table, widgets.InsteadOfRows(l.nothing)), l.foot.content)
 	l.showFound()
 	return l
 }
@@ -93,24 +93,6 @@ func (l *list) showAll() {
 	if len(l.rows.shown) > 0 {
 		l.screen.frame.Window.Canvas().Focus(l.table.Control())
 	}
-}
-
-// takeKey lets Return open the marked row, and the arrows go to the list, while
-// the search has the keyboard; Escape empties it.
-func (l *list) takeKey(key *fyne.KeyEvent) bool {
-	switch key.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		l.open(l.table.Marked())
-	case fyne.KeyDown, fyne.KeyUp:
-		if len(l.rows.shown) > 0 {
-			l.screen.frame.Window.Canvas().Focus(l.table.Control())
-		}
-	case fyne.KeyEscape:
-		l.search.SetText("")
-	default:
-		return false
-	}
-	return true
 }
 
 // marked is the marked row, nil for none.

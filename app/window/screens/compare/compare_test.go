@@ -19,7 +19,7 @@ var screen = stage.Screen{Key: frame.Compare, New: compare.New}
 func TestComparisonStartsWithEveryoneAndTheOwnRegion(t *testing.T) {
 	s := stage.New(t, screen)
 	s.Show(s.AddExample()["Amber Coast"], "")
-	s.Sees("7 regions · core questions", "Where Amber Coast can learn, and what it can offer", "Furthest in Networks, partners and clusters (4.0)",
+	s.Sees("7 regions · all questions, and everyone on the core questions", "Where Amber Coast can learn, and what it can offer", "Furthest in Networks, partners and clusters (3.9)",
 		"Granite Shore", "Lakeland", "Northern Bay", "Pine Hills", "River Delta", "Salt Islands", "Median",
 		"Rank of 7 may lie in", "1–4", "invented examples")
 	s.WantTitle("Compare – 7 regions – RESIST Compass")

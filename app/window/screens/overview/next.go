@@ -89,19 +89,12 @@ func (s *screen) finish() task {
 func (s *screen) report() task {
 	return task{
 		title: s.say("overview.report"), text: s.say("overview.report-text"),
-		do: s.say("overview.write"), act: s.write,
+		do: s.say("overview.write"), act: func() { s.to(frame.Report, "") },
 		other: []*widgets.Button{
 			widgets.NewButton(widgets.Secondary, s.say("overview.compare"), func() { s.to(frame.Compare, "") }),
 			widgets.NewButton(widgets.Secondary, s.say("overview.see"), s.toResults),
 		},
 	}
-}
-
-// write asks where the report goes and writes it.
-func (s *screen) write() {
-	s.frame.WriteReport(workspace.ReportRequest{
-		Kind: "region", Format: "pdf", Language: s.frame.Words.Language(), ID: s.read().ID,
-	}, s.read().Region.Name, s.read().Date)
 }
 
 func (s *screen) seeSoFar() []*widgets.Button {

@@ -71,11 +71,9 @@ func TestAFinalAssessmentLeadsToItsReportAndToTheComparison(t *testing.T) {
 		t.Error("a final quick scan can be extended")
 	}
 	s.Press(fyne.KeyReturn)
-	s.Sees("Amber Coast 2026-09-15 region en.pdf")
-	s.Press(fyne.KeyEscape)
 	s.PressButton("Compare with…")
 	s.PressButton("See the result")
-	s.WentTo(at(frame.Compare, id, ""), at(frame.Results, id, ""))
+	s.WentTo(at(frame.Report, id, ""), at(frame.Compare, id, ""), at(frame.Results, id, ""))
 	if err := s.Work.SetArchived(t.Context(), id, true); err != nil {
 		t.Fatal(err)
 	}

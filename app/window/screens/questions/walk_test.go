@@ -54,7 +54,7 @@ func TestAFilterWithoutAQuestionSaysSo(t *testing.T) {
 
 func TestWhatWasAnsweredAndNotAgreedIsAFilter(t *testing.T) {
 	s := stage.New(t, screen)
-	id := s.Import(stage.AmberCoast, workspace.ImportOptions{})["Amber Coast"]
+	id := s.Import(stage.GraniteShore, workspace.ImportOptions{})["Granite Shore"]
 	s.Show(id, first)
 	chooseFilter(s, 3)
 	for address, agreed := range s.Read(id).Agreed {
@@ -79,11 +79,11 @@ func TestAWordIsFoundInQuestionsReasonsAndEvidence(t *testing.T) {
 	for word, want := range map[string]string{
 		"patient finance": "", // of the full set only
 		"early-stage":     "question 7 of 10",
-		"853-12":          "question 7 of 10",
-		"drIftwood":       "question 7 of 10",
+		"2022/47":         "question 2 of 10",
+		"fouNdry":         "question 5 of 10",
 	} {
 		s := stage.New(t, screen)
-		id := s.Import(stage.AmberCoast, workspace.ImportOptions{})["Amber Coast"]
+		id := s.Import(stage.GraniteShore, workspace.ImportOptions{})["Granite Shore"]
 		s.Show(id, first)
 		s.Frame.Find()
 		s.Type(word)

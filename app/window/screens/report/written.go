@@ -17,6 +17,7 @@ import (
 type written struct {
 	screen     *screen
 	there      []bool // of each report; nothing is known at first
+	at         int    // index of the marked report
 	said       *widgets.Text
 	choice     *widgets.WrappedChoice
 	open, find *widgets.Button
@@ -25,7 +26,7 @@ type written struct {
 
 func newWritten(s *screen) *written {
 	w := &written{screen: s, said: widgets.Toned("", widgets.ToneSaved)}
-	w.choice = widgets.NewWrappedChoice(nil, func(int) { w.follow() })
+	w.choice = widgets.NewWrappedChoice(nil, w.take)
 	w.open = widgets.NewButton(widgets.Secondary, s.say("dialog.open"), func() { s.frame.OpenFile(w.marked()) })
 	w.find = widgets.NewButton(widgets.Secondary, s.say("dialog.show-folder"), func() { s.frame.ShowInFolder(w.marked()) })
 	w.said.Hide()
@@ -39,6 +40,7 @@ func (w *written) show(marked int) {
 	w.there = nil
 	w.list()
 	w.choice.ShowChosen(marked)
+	w.at = marked
 	w.follow()
 	paths := w.paths()
 	frame.Load(w.screen.frame, func(context.Context) ([]bool, error) { return workspace.AreThere(paths), nil },
@@ -72,6 +74,15 @@ func (w *written) list() {
 	}
 	w.choice.SetOptions(options)
 	widgets.SetShown(w.content, len(options) > 0)
+}
+
+// take marks a report; one that is marked already is opened.
+func (w *written) take(index int) {
+	if index == w.at && !w.gone(index) {
+		w.screen.frame.OpenFile(w.marked())
+	}
+	w.at = index
+	w.follow()
 }
 
 // follow lets only what is there be opened.

@@ -1,0 +1,107 @@
+package regions
+
+import (
+	"context"
+	"slices"
+
+	"compass/app/i18n"
+	"compass/app/report"
+	"compass/app/window/widgets"
+	"compass/app/workspace"
+	"compass/assessment"
+)
+
+// rows are the words of the list, made once when the regions are read, in the
+// language's order of the names.
+type rows struct {
+	words    *i18n.Words
+	listed   []workspace.ListedRegion
+	cells    [][]string // one row each, in the order of the columns
+	searched []string   // what is searched of each row, without accents and capitals
+	shown    []int      // indices of the rows that are shown
+}
+
+// readRows reads the regions; it may run on any goroutine.
+func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words) (*rows, error) {
+	listed, err := work.ListedRegions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(listed, func(a, b workspace.ListedRegion) int { return words.Compare(a.Name, b.Name) })
+	r := &rows{words: words, listed: listed}
+	countries := map[string]string{}
+	for _, one := range listed {
+		if _, known := countries[one.Country]; !known {
+			countries[one.Country] = country(words, one.Country)
+		}
+		r.cells = append(r.cells, cellsOf(words, one, countries[one.Country]))
+		r.searched = append(r.searched, widgets.Plain(one.Name+" "+one.EnglishName+" "+one.Code+" "+one.Country+" "+countries[one.Country]))
+	}
+	return r, nil
+}
+
+func (r *rows) columns() []widgets.TableColumn {
+	say := r.words.Say
+	return []widgets.TableColumn{
+		{Title: say("regions.region"), Share: 2.3},
+		{Title: say("regions.english"), Share: 2.1},
+		{Title: say("regions.country"), Share: 1},
+		{Title: say("regions.kind"), Share: 1.9},
+		{Title: say("regions.size"), Share: 1.9},
+		{Title: say("regions.assessments"), Share: 1.2},
+	}
+}
+
+func cellsOf(words *i18n.Words, one workspace.ListedRegion, country string) []string {
+	return []string{
+		marked(words, one), otherName(one.Region), country,
+		report.RegionKindName(words, one.Kind), report.PopulationName(words, one.Population), assessments(words, one),
+	}
+}
+
+// marked is the name of a region with what one should know of it: that it does
+// not exist, that it is a partner, or that a user added it.
+func marked(words *i18n.Words, one workspace.ListedRegion) string {
+	switch {
+	case one.Invented():
+		return words.Say("regions.invented", "region", one.Name)
+	case one.Partner:
+		return words.Say("regions.partner", "region", one.Name)
+	case one.Own:
+		return words.Say("regions.your-own", "region", one.Name)
+	default:
+		return one.Name
+	}
+}
+
+// otherName is the English name, empty where it is the same.
+func otherName(region assessment.Region) string {
+	if region.EnglishName == region.Name {
+		return ""
+	}
+	return region.EnglishName
+}
+
+// country names a country in the reader's language; nothing where it is that of
+// the invented regions.
+func country(words *i18n.Words, code string) string {
+	if code == assessment.InventedCountry {
+		return ""
+	}
+	return report.CountryName(words, code)
+}
+
+// assessments says how many assessments a region has; empty where it has none.
+func assessments(words *i18n.Words, one workspace.ListedRegion) string {
+	if one.Assessments == 0 {
+		return ""
+	}
+	return words.Count("regions.count", one.Assessments)
+}
+
+// place is the index of a region among all rows, −1 where it is not listed.
+func (r *rows) place(region assessment.Region) int {
+	return slices.IndexFunc(r.listed, func(one workspace.ListedRegion) bool {
+		return one.Country == region.Country && one.Name == region.Name
+	})
+}
