@@ -19,11 +19,11 @@ import (
 
 var screen = stage.Screen{Key: frame.Recommendations, New: recommendations.New}
 
-// amber shows the steps of an invented region and returns what is counted.
-func amber(t *testing.T) (*stage.Stage, workspace.Opened) {
+// granite shows the ten steps of an invented region and returns what is counted.
+func granite(t *testing.T) (*stage.Stage, workspace.Opened) {
 	t.Helper()
 	s := stage.New(t, screen)
-	id := s.AddExample()["Amber Coast"]
+	id := s.AddExample()["Granite Shore"]
 	s.Show(id, "")
 	return s, s.Opened(id)
 }
@@ -34,8 +34,8 @@ func titleOf(opened workspace.Opened, step recommendation.Recommendation) string
 }
 
 func TestEveryStepStandsInItsGroupInTheOrderOfPriority(t *testing.T) {
-	s, opened := amber(t)
-	s.WantTitle("Amber Coast – Recommendations – final – RESIST Compass")
+	s, opened := granite(t)
+	s.WantTitle("Granite Shore – Recommendations – final – RESIST Compass")
 	s.Sees("10 steps to take", "Foundations", "Next steps")
 	said := s.Texts()
 	for _, kind := range []recommendation.Kind{recommendation.QuickWin, recommendation.Foundation, recommendation.NextStep} {
@@ -79,7 +79,7 @@ func TestAnUnfoldedStepSaysAllThatThereIsToKnow(t *testing.T) {
 }
 
 func TestTheListIsOneTabStopAndUnfoldsOneStepAtATime(t *testing.T) {
-	s, _ := amber(t)
+	s, _ := granite(t)
 	list, is := s.Focused().(*widgets.FoldList)
 	if !is {
 		t.Fatalf("the screen begins at %T, not at the list", s.Focused())
@@ -103,7 +103,7 @@ func TestTheListIsOneTabStopAndUnfoldsOneStepAtATime(t *testing.T) {
 }
 
 func TestAllStepsAreShownInFullWhenAsked(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	chip := stage.TabTo[*widgets.Chip](s, 1)
 	s.Press(fyne.KeySpace)
 	if full := strings.Count(s.Texts(), "Done when:"); full != len(opened.Recommendations) {
@@ -116,7 +116,7 @@ func TestAllStepsAreShownInFullWhenAsked(t *testing.T) {
 }
 
 func TestFiltersNarrowTheStepsAndSaySo(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	stage.TabTo[*widgets.Dropdown](s, 1)
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
 	s.Sees("5 of 10 steps")
@@ -129,7 +129,7 @@ func TestFiltersNarrowTheStepsAndSaySo(t *testing.T) {
 }
 
 func TestWhoActsNarrowsTheSteps(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	stage.TabTo[*widgets.Dropdown](s, 3)
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // the regional council
 	for _, step := range opened.Recommendations {
@@ -141,7 +141,7 @@ func TestWhoActsNarrowsTheSteps(t *testing.T) {
 }
 
 func TestAStepKeepsItsNumberAmongAllWhenOthersAreLeftOut(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	last := opened.Recommendations[len(opened.Recommendations)-1]
 	part := slices.IndexFunc(opened.Pack.Dimensions, dimensionIs(last.Dimension))
 	chooseAtTheLeft(s, part)
@@ -151,7 +151,7 @@ func TestAStepKeepsItsNumberAmongAllWhenOthersAreLeftOut(t *testing.T) {
 }
 
 func TestAChoiceThatNoStepFitsLeadsBackToAll(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	first := opened.Recommendations[0]
 	chooseAtTheLeft(s, slices.IndexFunc(opened.Pack.Dimensions, dimensionIs(first.Dimension)))
 	s.Sees("1 of 10 steps")
@@ -169,26 +169,26 @@ func TestAChoiceThatNoStepFitsLeadsBackToAll(t *testing.T) {
 }
 
 func TestAStepLeadsToItsQuestion(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	s.PressButton("Open the question")
 	step := firstShown(opened)
 	s.WentTo(frame.Place{Screen: frame.Questions, Assessment: opened.Assessment.ID, Question: step.Question})
 }
 
 func TestTheScreenOpensAtTheStepOfAQuestion(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	last := opened.Recommendations[len(opened.Recommendations)-1]
 	s.Show(opened.Assessment.ID, last.Question)
 	s.Sees(opened.Pack.Words("en").Step(opened.Pack.Scale, last.Question, last.To).Done)
 }
 
 func TestAStepIsCopiedAsText(t *testing.T) {
-	s, opened := amber(t)
+	s, opened := granite(t)
 	s.PressButton("Copy as text")
 	step := firstShown(opened)
 	copied := fyne.CurrentApp().Clipboard().Content()
 	words := opened.Pack.Words("en").Step(opened.Pack.Scale, step.Question, step.To)
-	for _, part := range append([]string{words.Title, "Amber Coast", "Done when: " + words.Done, "Effort: ", "Why here:"}, words.Actions...) {
+	for _, part := range append([]string{words.Title, "Granite Shore", "Done when: " + words.Done, "Effort: ", "Why here:"}, words.Actions...) {
 		if !strings.Contains(copied, part) {
 			t.Errorf("%q is missing in what was copied:\n%s", part, copied)
 		}

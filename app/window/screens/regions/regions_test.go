@@ -87,7 +87,7 @@ func TestTheListSaysInWordsWhatIsKnownOfARegion(t *testing.T) {
 	s.AddExample()
 	show(s)
 	s.WantTitle("Regions – RESIST Compass")
-	s.Sees("All 112", "Assessed 7", "Your own 7", "RESIST partners 7", "Agder · RESIST partner", "Amber Coast · invented example", "1 assessment")
+	s.Sees("All 112", "Assessed 7", "Your own 7", "RESIST partners 7", "Agder · RESIST partner", "Amber Coast · invented example", "2 assessments")
 	search(s, "pomor")
 	s.Sees("Pomorskie · RESIST partner", "Pomeranian Voivodeship", "Poland", "self-governing region", "over 2 million inhabitants")
 	search(s, "berlin")

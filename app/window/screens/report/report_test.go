@@ -47,8 +47,8 @@ func write(s *stage.Stage) {
 
 func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
 	s, offered := atHome(t, stage.Usual)
-	s.Sees("What the report will hold", "invented example · final", "Cover and contents", "10 dimensions with 10 questions", "Annex",
-		"4 answers are not agreed. 5 levels have no evidence.", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
+	s.Sees("What the report will hold", "invented example · final", "Cover and contents", "10 dimensions with 40 questions", "Annex",
+		"8 answers are not agreed. 13 levels have no evidence.", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
 	s.WantTitle("Amber Coast – Report – final – RESIST Compass")
 	if s.Shows("Language of the report") {
 		t.Error("a single language is offered as a choice")

@@ -73,7 +73,7 @@ func TestAnExtendedQuickScanShowsItsCoreResultUntilThereIsEnough(t *testing.T) {
 
 func TestAFinalQuickScanIsNotSaidToBeExtensible(t *testing.T) {
 	s := stage.New(t, screen)
-	s.Show(s.AddExample()["Amber Coast"], "")
+	s.Show(s.AddExample()["Granite Shore"], "")
 	s.Sees("a quick scan asks the core questions only")
 	if s.Shows("can be extended") {
 		t.Error("a locked assessment is said to be extensible")

@@ -19,7 +19,7 @@ import (
 
 func TestTheNumbersOfAChartGoToASpreadsheet(t *testing.T) {
 	s := stage.New(t, screen)
-	s.Show(s.AddExample()["Amber Coast"], "")
+	s.Show(s.AddExample()["Granite Shore"], "")
 	s.PressButton("Copy numbers")
 	s.Sees("Numbers copied")
 	lines := strings.Split(strings.TrimSpace(fyne.CurrentApp().Clipboard().Content()), "\n")
