@@ -44,9 +44,10 @@ func (r Radar) Chart(width float64, measure Measure) Chart {
 	shapes = append(shapes, layout.outline(r.score, Stroke{Ink: Primary, Width: 1.7}, true)...)
 	shapes = append(shapes, layout.ringNumbers(measure)...)
 	shapes = append(shapes, layout.labels()...)
-	legend, below := r.legend(width, layout.height, measure)
+	legend, tall := r.legend(width, layout.height, measure)
+	height := layout.height + tall
 	return Chart{
-		Width: width, Height: layout.height + below, Shapes: append(shapes, legend...),
+		Width: width, Height: height, Shapes: append(shapes, legend...),
 		Alternative: r.Alternative, Table: r.table(),
 	}
 }

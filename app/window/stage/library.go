@@ -42,7 +42,7 @@ func (s *Stage) AddPack(folder string) {
 }
 
 // Import brings an answer table into the library. It returns the ids of all
-// assessments by region.
+// each region by its name.
 func (s *Stage) Import(table string, options workspace.ImportOptions) map[string]string {
 	s.t.Helper()
 	if _, err := s.Work.Import(s.t.Context(), filepath.Join(top(), filepath.FromSlash(table)), options); err != nil {
@@ -64,8 +64,8 @@ func (s *Stage) ImportTable(name, table string, options workspace.ImportOptions)
 }
 
 // AddSevenRegions adds a questionnaire of three dimensions with three questions
-// each, and seven regions that answered it. It returns the ids of all
-// assessments by region.
+// each, and seven regions that answered it. It returns the newest assessment of
+// each region by its name.
 func (s *Stage) AddSevenRegions(options workspace.ImportOptions) map[string]string {
 	s.t.Helper()
 	s.AddPack("sample-1.0.0")
@@ -73,7 +73,7 @@ func (s *Stage) AddSevenRegions(options workspace.ImportOptions) map[string]stri
 }
 
 // AddExample adds the invented regions that the program carries. It returns the
-// ids of all assessments by region, of Amber Coast the later one.
+// newest assessment of each region by its name.
 func (s *Stage) AddExample() map[string]string {
 	s.t.Helper()
 	if _, err := s.Work.AddExample(s.t.Context()); err != nil {
@@ -82,15 +82,18 @@ func (s *Stage) AddExample() map[string]string {
 	return s.ids()
 }
 
+// ids are the newest assessment of each region, by its name.
 func (s *Stage) ids() map[string]string {
 	s.t.Helper()
 	all, err := s.Work.Assessments(s.t.Context())
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	ids := map[string]string{}
+	ids, newest := map[string]string{}, map[string]assessment.Date{}
 	for _, one := range all {
-		ids[one.Region.Name] = one.ID
+		if name := one.Region.Name; one.Date >= newest[name] {
+			ids[name], newest[name] = one.ID, one.Date
+		}
 	}
 	return ids
 }

@@ -72,20 +72,23 @@ func TestWhatIsNotKnownOfARegionIsAChoiceOfItsOwn(t *testing.T) {
 
 func TestRegionsAreOrderedByADimensionForLearning(t *testing.T) {
 	s := stage.New(t, screen)
-	s.Show(s.AddExample()["Amber Coast"], "")
+	s.Show(s.AddSevenRegions(workspace.ImportOptions{Final: true})["Amber Coast"], "")
 	byName := rows(s)
-	if byName[0][0] != "Amber Coast" || byName[1][0] != "Lakeland" || byName[3][0] != "River Delta" {
+	if len(byName) != 8 {
+		t.Fatalf("%d rows are copied, want seven regions and the median", len(byName))
+	}
+	if byName[0][0] != "Amber Coast" || byName[1][0] != "Granite Shore" || byName[6][0] != "Salt Islands" {
 		t.Errorf("by name the regions are %v", rowNames(s))
 	}
-	choose(s, orderControl, 9) // networks
-	s.Sees("Ordered by “Networks, partners and clusters”, the highest score first, to see whom to ask")
+	choose(s, orderControl, 2) // support, where Northern Bay is furthest
+	s.Sees("Ordered by “Support”, the highest score first, to see whom to ask")
 	got := rows(s)
 	if got[0][0] != "Amber Coast" {
 		t.Errorf("the own region stands below %s", got[0][0])
 	}
-	for i := 2; i < 4; i++ {
-		if got[i-1][9] < got[i][9] {
-			t.Errorf("%s (%s) stands above %s (%s)", got[i-1][0], got[i-1][9], got[i][0], got[i][9])
+	for i := 2; i < 7; i++ {
+		if got[i-1][2] < got[i][2] {
+			t.Errorf("%s (%s) stands above %s (%s)", got[i-1][0], got[i-1][2], got[i][0], got[i][2])
 		}
 	}
 }

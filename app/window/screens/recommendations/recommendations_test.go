@@ -19,11 +19,11 @@ import (
 
 var screen = stage.Screen{Key: frame.Recommendations, New: recommendations.New}
 
-// granite shows the ten steps of an invented region and returns what is counted.
-func granite(t *testing.T) (*stage.Stage, workspace.Opened) {
+// amber shows the steps of an invented region and returns what is counted.
+func amber(t *testing.T) (*stage.Stage, workspace.Opened) {
 	t.Helper()
 	s := stage.New(t, screen)
-	id := s.AddExample()["Granite Shore"]
+	id := s.AddExample()["Amber Coast"]
 	s.Show(id, "")
 	return s, s.Opened(id)
 }
@@ -34,9 +34,9 @@ func titleOf(opened workspace.Opened, step recommendation.Recommendation) string
 }
 
 func TestEveryStepStandsInItsGroupInTheOrderOfPriority(t *testing.T) {
-	s, opened := granite(t)
-	s.WantTitle("Granite Shore – Recommendations – final – RESIST Compass")
-	s.Sees("10 steps to take", "Foundations", "Next steps")
+	s, opened := amber(t)
+	s.WantTitle("Amber Coast – Recommendations – final – RESIST Compass")
+	s.Sees("38 steps to take", "Foundations", "Next steps")
 	said := s.Texts()
 	for _, kind := range []recommendation.Kind{recommendation.QuickWin, recommendation.Foundation, recommendation.NextStep} {
 		last := -1
@@ -79,7 +79,7 @@ func TestAnUnfoldedStepSaysAllThatThereIsToKnow(t *testing.T) {
 }
 
 func TestTheListIsOneTabStopAndUnfoldsOneStepAtATime(t *testing.T) {
-	s, _ := granite(t)
+	s, _ := amber(t)
 	list, is := s.Focused().(*widgets.FoldList)
 	if !is {
 		t.Fatalf("the screen begins at %T, not at the list", s.Focused())
@@ -103,7 +103,7 @@ func TestTheListIsOneTabStopAndUnfoldsOneStepAtATime(t *testing.T) {
 }
 
 func TestAllStepsAreShownInFullWhenAsked(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	chip := stage.TabTo[*widgets.Chip](s, 1)
 	s.Press(fyne.KeySpace)
 	if full := strings.Count(s.Texts(), "Done when:"); full != len(opened.Recommendations) {
@@ -116,10 +116,10 @@ func TestAllStepsAreShownInFullWhenAsked(t *testing.T) {
 }
 
 func TestFiltersNarrowTheStepsAndSaySo(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	stage.TabTo[*widgets.Dropdown](s, 1)
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
-	s.Sees("5 of 10 steps")
+	s.Sees("5 of 38 steps")
 	for _, step := range opened.Recommendations {
 		first := slices.ContainsFunc(opened.FirstFive, func(one recommendation.Recommendation) bool { return one.Question == step.Question })
 		if s.Shows(titleOf(opened, step)) != first {
@@ -129,7 +129,7 @@ func TestFiltersNarrowTheStepsAndSaySo(t *testing.T) {
 }
 
 func TestWhoActsNarrowsTheSteps(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	stage.TabTo[*widgets.Dropdown](s, 3)
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // the regional council
 	for _, step := range opened.Recommendations {
@@ -141,54 +141,54 @@ func TestWhoActsNarrowsTheSteps(t *testing.T) {
 }
 
 func TestAStepKeepsItsNumberAmongAllWhenOthersAreLeftOut(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	last := opened.Recommendations[len(opened.Recommendations)-1]
 	part := slices.IndexFunc(opened.Pack.Dimensions, dimensionIs(last.Dimension))
 	chooseAtTheLeft(s, part)
-	s.Sees("1 of 10 steps", "\n10\n"+titleOf(opened, last))
+	s.Sees("4 of 38 steps", "\n38\n"+titleOf(opened, last))
 	s.Press(fyne.KeyReturn)
-	s.Sees("10 steps to take")
+	s.Sees("38 steps to take")
 }
 
 func TestAChoiceThatNoStepFitsLeadsBackToAll(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	first := opened.Recommendations[0]
 	chooseAtTheLeft(s, slices.IndexFunc(opened.Pack.Dimensions, dimensionIs(first.Dimension)))
-	s.Sees("1 of 10 steps")
+	s.Sees("4 of 38 steps")
 	stage.TabTo[*widgets.Dropdown](s, 1)
 	s.Press(fyne.KeyReturn, fyne.KeyEnd, fyne.KeyReturn)
 	if first.Kind == recommendation.NextStep {
 		t.Fatal("the example has changed: its first step is among the next steps")
 	}
-	s.Sees("No step fits this choice.", "0 of 10 steps")
+	s.Sees("No step fits this choice.", "0 of 38 steps")
 	s.PressButton("Show all steps")
-	s.Sees("10 steps to take")
+	s.Sees("38 steps to take")
 	if _, is := s.Focused().(*widgets.FoldList); !is {
 		t.Errorf("the keyboard is on %T, not on the list", s.Focused())
 	}
 }
 
 func TestAStepLeadsToItsQuestion(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	s.PressButton("Open the question")
 	step := firstShown(opened)
 	s.WentTo(frame.Place{Screen: frame.Questions, Assessment: opened.Assessment.ID, Question: step.Question})
 }
 
 func TestTheScreenOpensAtTheStepOfAQuestion(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	last := opened.Recommendations[len(opened.Recommendations)-1]
 	s.Show(opened.Assessment.ID, last.Question)
 	s.Sees(opened.Pack.Words("en").Step(opened.Pack.Scale, last.Question, last.To).Done)
 }
 
 func TestAStepIsCopiedAsText(t *testing.T) {
-	s, opened := granite(t)
+	s, opened := amber(t)
 	s.PressButton("Copy as text")
 	step := firstShown(opened)
 	copied := fyne.CurrentApp().Clipboard().Content()
 	words := opened.Pack.Words("en").Step(opened.Pack.Scale, step.Question, step.To)
-	for _, part := range append([]string{words.Title, "Granite Shore", "Done when: " + words.Done, "Effort: ", "Why here:"}, words.Actions...) {
+	for _, part := range append([]string{words.Title, "Amber Coast", "Done when: " + words.Done, "Effort: ", "Why here:"}, words.Actions...) {
 		if !strings.Contains(copied, part) {
 			t.Errorf("%q is missing in what was copied:\n%s", part, copied)
 		}
