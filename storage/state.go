@@ -13,6 +13,7 @@ const (
 	setStateSQL    = `UPDATE assessment SET state = ? WHERE id = ?`
 	extendSQL      = `UPDATE assessment SET scope = 'full', extended = 1 WHERE id = ?`
 	setArchivedSQL = `UPDATE assessment SET archived = ? WHERE id = ?`
+	languageSQL    = `SELECT language FROM assessment WHERE id = ?`
 	setLanguageSQL = `UPDATE assessment SET language = ? WHERE id = ?`
 )
 
@@ -86,6 +87,19 @@ func (s *Store) SetArchived(ctx context.Context, id string, archived bool) error
 		return t.record(revised{assessment: id, kind: ArchiveChanged,
 			old: textIf(a.Archived, archivedText), new: textIf(archived, archivedText)})
 	})
+}
+
+// Language returns the language that was chosen for an assessment, empty for
+// none, or the problem AssessmentMissing.
+func (s *Store) Language(ctx context.Context, id string) (tag string, err error) {
+	err = s.read(ctx, func(r reader) error {
+		err := r.QueryRowContext(ctx, languageSQL, id).Scan(&tag)
+		if isMissing(err) {
+			return missing(id)
+		}
+		return err
+	})
+	return tag, err
 }
 
 // SetLanguage remembers in which language an assessment is shown, of final ones

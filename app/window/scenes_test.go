@@ -35,6 +35,8 @@ var sceneList = []scene{
 	{name: "fault", fill: fillHalf, then: loseLibrary},
 	{name: "unknown", fill: func(*stage.Stage) string { return "gone" }, only: []string{frame.Questions, frame.Results}},
 	{name: "form", fill: fillExample, then: chooseRegion, only: []string{frame.Assessments}},
+	{name: "own", fill: fillExample, then: findOwnRegion, only: []string{frame.Regions}},
+	{name: "merge", fill: fillExample, then: askToMerge, only: []string{frame.Regions}},
 }
 
 // shows says whether a screen has the state, with that assessment open.
@@ -82,6 +84,20 @@ func loseLibrary(s *stage.Stage) {
 // chooseRegion opens the form of a new assessment.
 func chooseRegion(s *stage.Stage) {
 	s.OpenDialog(0)
+	s.Type("pomor")
+	s.Press("Return")
+}
+
+// findOwnRegion marks a region of the user's own.
+func findOwnRegion(s *stage.Stage) {
+	s.Frame.Find()
+	s.Type("amber")
+}
+
+// askToMerge opens the question whether a region shall be merged into another.
+func askToMerge(s *stage.Stage) {
+	findOwnRegion(s)
+	s.OpenDialog(2) // after those that add and edit
 	s.Type("pomor")
 	s.Press("Return")
 }

@@ -107,12 +107,12 @@ var tries = [][]fyne.KeyName{
 	{fyne.KeyDown, fyne.KeyReturn}, {fyne.KeyRight, fyne.KeyReturn}, {fyne.KeyHome, fyne.KeyReturn},
 }
 
-// mostControls is more than any screen has.
-const mostControls = 200
-
 // TestEveryControlDoesSomething uses every control of every screen by its keys:
 // something else is shown then, or the library has changed.
 func TestEveryControlDoesSomething(t *testing.T) {
+	for _, home := range []string{"HOME", "USERPROFILE"} {
+		t.Setenv(home, t.TempDir())
+	}
 	t.Setenv("COMPASS_LIBRARY", filepath.Join(t.TempDir(), "usual.compass"))
 	used := map[string]bool{}
 	for _, scene := range sceneList {
@@ -130,54 +130,41 @@ func TestEveryControlDoesSomething(t *testing.T) {
 // useAll uses the controls of a screen that were not used yet. After a control
 // has changed the library, the next one finds it as it was.
 func useAll(t *testing.T, scene scene, row screenRow, used map[string]bool) {
-	var set *set
-	var w testWindow
-	changed := true
-	for index := range mostControls {
-		if changed {
-			if index > 0 {
-				w.end()
-			}
-			set = new(buildOne(t, scene))
-			if !set.shows(row, set.id) {
-				return
-			}
-			changed = false
-			set.work.Listen(func(storage.Change) { changed = true })
-			w = showWindow(t, set.work, stage.Usual)
+	set, w, changed := begin(t, scene)
+	if !set.shows(row, set.id) {
+		return
+	}
+	set.open(w, row)
+	var names []string
+	w.TabStops(func(here fyne.Focusable) { names = append(names, stage.Name(here)) })
+	for index, name := range names {
+		if used[row.key+name] {
+			continue
 		}
+		used[row.key+name] = true
 		set.open(w, row)
-		name, more := w.tabTo(index)
-		if !more {
-			return
+		w.Window.Canvas().Unfocus()
+		for range index + 1 {
+			w.Tab()
 		}
-		if key := row.key + name; !used[key] {
-			used[key] = true
-			if !w.answers(&changed) {
-				t.Errorf("%s does nothing", name)
-			}
-			w.Escape()
-			changed = changed || w.Frame.Workspace != set.work
+		if !w.answers(changed) {
+			t.Errorf("%s does nothing", name)
+		}
+		w.Escape()
+		if *changed || w.Frame.Workspace != set.work {
+			w.end()
+			set, w, changed = begin(t, scene)
 		}
 	}
 }
 
-// tabTo gives the keyboard to a control, counted from 0; more is false where
-// there are not so many.
-func (w testWindow) tabTo(index int) (name string, more bool) {
-	w.Window.Canvas().Unfocus()
-	w.Tab()
-	first := w.Focused()
-	for range index {
-		w.Tab()
-		if w.Focused() == first {
-			return "", false
-		}
-	}
-	if w.Focused() == nil {
-		return "", false
-	}
-	return stage.Name(w.Focused()), true
+// begin opens the window over a library in the state of a scene. changed tells
+// whether the library was changed since.
+func begin(t *testing.T, scene scene) (set set, w testWindow, changed *bool) {
+	t.Helper()
+	set, changed = buildOne(t, scene), new(bool)
+	set.work.Listen(func(storage.Change) { *changed = true })
+	return set, showWindow(t, set.work, stage.Usual), changed
 }
 
 // answers says whether what has the keyboard does something when it is used.

@@ -46,9 +46,31 @@ func (m *mainWindow) wear() {
 	})
 }
 
-// wordsFor are the words in which a place is shown.
-func (m *mainWindow) wordsFor(frame.Place) *i18n.Words {
-	return m.frame.Workspace.Phrases.Words(m.frame.Chosen.Language)
+// wordsFor are the words in which a place is shown: an assessment for which a
+// language was chosen keeps it, everything else has the window's.
+func (m *mainWindow) wordsFor(place frame.Place) *i18n.Words {
+	work := m.frame.Workspace
+	if screenOf(place.Screen).inside {
+		// An assessment that cannot be read is told by its screen.
+		if tag, err := work.Language(m.frame.Context(), place.Assessment); err == nil && work.Phrases.Has(tag) {
+			return work.Phrases.Words(tag)
+		}
+	}
+	return work.Phrases.Words(m.frame.Chosen.Language)
+}
+
+// chooseLanguage lets the assessment that is shown speak a language from now
+// on, or else the window.
+func (m *mainWindow) chooseLanguage(tag string) {
+	here := m.frame.Here()
+	if !screenOf(here.Screen).inside {
+		m.change(func(chosen *workspace.Settings) { chosen.Language = tag })
+		return
+	}
+	if m.window.Canvas().Overlays().Top() == nil {
+		m.frame.Tell(m.frame.Workspace.SetLanguage(m.frame.Context(), here.Assessment, tag))
+		m.wear()
+	}
 }
 
 // speak lets menu, rail and header say other words, or the same ones in another
@@ -83,9 +105,7 @@ func (m *mainWindow) languageItems() []*fyne.MenuItem {
 	phrases := m.frame.Workspace.Phrases
 	var items []*fyne.MenuItem
 	for _, tag := range phrases.Languages() {
-		item := fyne.NewMenuItem(phrases.Words(tag).Say("language.name"), func() {
-			m.change(func(chosen *workspace.Settings) { chosen.Language = tag })
-		})
+		item := fyne.NewMenuItem(phrases.Words(tag).Say("language.name"), func() { m.chooseLanguage(tag) })
 		item.Checked = tag == m.frame.Words.Language()
 		items = append(items, item)
 	}

@@ -5,10 +5,13 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"compass/app/i18n/pseudo"
 	"compass/app/window/frame"
+	"compass/app/window/stage"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
+	"compass/assessment"
 )
 
 // openQuestion opens the first question of a draft of the example and returns
@@ -94,5 +97,35 @@ func TestTheScreensOfAnAssessmentStandAboveIt(t *testing.T) {
 	w.header.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if here := w.frame.Here().Screen; here != frame.Results {
 		t.Errorf("the row leads to %s, want the results", here)
+	}
+}
+
+func TestTheLanguageChangesInTheMidstOfAWordAndIsKeptWithTheAssessment(t *testing.T) {
+	w := showWindow(t, stage.OpenLibrary(t, pseudo.Tag), stage.Usual)
+	w.AddExample()
+	id := w.Start("resist@1.0.0", assessment.Quick)
+	w.Frame.Go(frame.Place{Screen: frame.Questions, Assessment: id})
+	stage.TabTo[*widgets.Entry](w.Stage, 1)
+	for i, char := range "twenty letters, each" {
+		w.Type(string(char))
+		w.chooseLanguage([]string{pseudo.Tag, "en"}[i%2])
+	}
+	field, is := w.Focused().(*widgets.Entry)
+	if !is || field.Text != "twenty letters, each" {
+		t.Fatalf("the keyboard is on %T, which does not hold the words", w.Focused())
+	}
+	w.chooseLanguage(pseudo.Tag)
+	if got := w.Read(id).Agreed["strategy.s3"].Reason; got != "twenty letters, each" {
+		t.Errorf("the library holds %q", got)
+	}
+	w.Sees("[Ţáářğééţ~]")
+	w.Frame.Go(frame.Place{Screen: frame.Compare})
+	w.Settle()
+	if w.Frame.Words.Language() != "en" {
+		t.Error("another screen speaks the assessment's language")
+	}
+	w.Frame.Go(frame.Place{Screen: frame.Overview, Assessment: id})
+	if w.Frame.Words.Language() != pseudo.Tag {
+		t.Error("the assessment has forgotten its language")
 	}
 }

@@ -115,6 +115,9 @@ func (m *mainWindow) open(place frame.Place) {
 	if row.inside {
 		m.opened = place
 	}
+	if words := m.wordsFor(place); words.Language() != m.frame.Words.Language() {
+		m.speak(words)
+	}
 	screen := row.open(m.frame, place)
 	m.showHeader(place)
 	m.stage.Objects = []fyne.CanvasObject{screen.Content()}

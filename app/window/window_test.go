@@ -2,6 +2,7 @@ package window
 
 import (
 	"os"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"testing"
@@ -12,6 +13,12 @@ import (
 	"compass/app/window/stage"
 	"compass/app/workspace"
 )
+
+// TestMain lets garbage lie for longer: collecting it was half of the time.
+func TestMain(m *testing.M) {
+	debug.SetGCPercent(garbageAtStart)
+	m.Run()
+}
 
 func TestFyneAppFileSaysWhatTheProgramSays(t *testing.T) {
 	content, err := os.ReadFile("../../FyneApp.toml")
@@ -89,6 +96,12 @@ func openWindow(t *testing.T) testWindow {
 	return w
 }
 
+// written are reports that were written before, and are gone by now.
+var written = []string{
+	"/home/officer/Documents/RESIST Compass/Amber Coast 2026-09-01 region en.pdf",
+	"/media/stick/Comparison 2026-09-01 en.pdf",
+}
+
 // showWindow opens the window over a library, in process and in a look. It shows
 // no screen yet.
 func showWindow(t *testing.T, work *workspace.Workspace, look stage.Look) testWindow {
@@ -99,7 +112,7 @@ func showWindow(t *testing.T, work *workspace.Workspace, look stage.Look) testWi
 		t.Fatal(err)
 	}
 	app := fyne.CurrentApp()
-	chosen := workspace.Settings{Language: look.Language, Palette: string(look.Palette), Text: look.Scale}
+	chosen := workspace.Settings{Language: look.Language, Palette: string(look.Palette), Text: look.Scale, Reports: written}
 	m := fill(app, app.NewWindow(appName), work, chosen, fonts)
 	w := testWindow{m, stage.Over(t, work, m.frame), sync.OnceFunc(m.close)}
 	m.window.Resize(look.Size)

@@ -9,6 +9,12 @@ func (w *Workspace) SetArchived(ctx context.Context, id string, archived bool) e
 	return w.store.SetArchived(ctx, id, archived)
 }
 
+// Language returns the language that was chosen for an assessment, empty for
+// none.
+func (w *Workspace) Language(ctx context.Context, id string) (string, error) {
+	return w.store.Language(ctx, id)
+}
+
 // SetLanguage remembers in which language an assessment is shown, of final ones
 // too; an empty tag leaves it to the window. A language without a catalogue is
 // a problem.

@@ -69,6 +69,7 @@ func NewIn(t *testing.T, screen Screen, look Look) *Stage {
 	s.Window.SetPadded(false)
 	s.Window.Resize(look.Size)
 	s.Frame = frame.New(s.Window, work, work.Phrases.Words(look.Language), s.open)
+	s.Frame.Chosen.Language = s.Frame.Words.Language()
 	s.direct(s.Frame)
 	widgets.ListenKeys(s.Window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { s.Frame.TakeKey(key.Name) },

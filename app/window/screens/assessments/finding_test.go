@@ -92,7 +92,7 @@ func TestASearchWithoutResultSaysHowToGoOn(t *testing.T) {
 	show(s)
 	s.Type("nowhere")
 	s.Sees("No assessment fits.")
-	if s.Shows("Put into the archive") {
+	if s.Shows("Open") {
 		t.Error("there is something to do with a row that is not there")
 	}
 	s.Picture("assessments-nothing")
@@ -110,10 +110,10 @@ func TestTheListStandsInTheOrderChosen(t *testing.T) {
 	s.Finalise(s.Start("sample@1.0.0", assessment.Quick))
 	show(s)
 	for _, chosen := range []struct{ order, first string }{
-		{"Sorted by date, newest first", "River Delta 30 September 2026"},
-		{"Sorted by state, drafts first", "Amber Coast 10 March 2026"},
-		{"Sorted by answers, fewest first", "Mist Bay 1 September 2026"},
-		{"Sorted by last change, newest first", "Mist Bay 1 September 2026"},
+		{"By date, newest first", "River Delta 30 September 2026"},
+		{"By state, drafts first", "Amber Coast 10 March 2026"},
+		{"By answers, fewest first", "Mist Bay 1 September 2026"},
+		{"By last change, newest first", "Mist Bay 1 September 2026"},
 	} {
 		stage.TabTo[*widgets.Dropdown](s, 1)
 		s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
@@ -152,13 +152,13 @@ func TestAnArchivedAssessmentIsBroughtBackByTheSameButton(t *testing.T) {
 	}
 	s.Press(fyne.KeyDown, fyne.KeyDown)
 	s.Sees("Granite Shore, 21 May 2026")
-	s.PressButton("Put into the archive")
+	s.PressButton("Archive")
 	archived(true)
 	s.Sees("In use 7", "Archived 1", "archived", "Bring back")
 	s.Picture("assessments-archived")
 	s.Press(fyne.KeyReturn)
 	archived(false)
-	s.Sees("In use 8", "Archived 0", "Put into the archive")
+	s.Sees("In use 8", "Archived 0", "\nArchive\n")
 	s.Press(fyne.KeyReturn)
 
 	show(s)
@@ -170,15 +170,15 @@ func TestAnArchivedAssessmentIsBroughtBackByTheSameButton(t *testing.T) {
 	archived(false)
 }
 
-func TestTheMarkedRowLeadsToItsQuestionsAndResults(t *testing.T) {
+func TestTheMarkedRowLeadsToItsOverviewAndResults(t *testing.T) {
 	s := stage.New(t, screen)
 	id := s.AddExample()["Granite Shore"]
 	show(s)
 	s.Press(fyne.KeyDown, fyne.KeyDown)
-	for _, label := range []string{"Open", "Questions", "Results"} {
+	for _, label := range []string{"Open", "Results"} {
 		s.PressButton(label)
 	}
-	s.WentTo(frame.Place{Screen: frame.Overview, Assessment: id}, frame.Place{Screen: frame.Questions, Assessment: id},
+	s.WentTo(frame.Place{Screen: frame.Overview, Assessment: id},
 		frame.Place{Screen: frame.Results, Assessment: id})
 }
 

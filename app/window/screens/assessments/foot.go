@@ -22,7 +22,6 @@ func newFoot(l *list) *foot {
 	f.archive = widgets.NewButton(widgets.Secondary, "", f.toggleArchived)
 	f.content = widgets.Ends(widgets.Flow(theme.SpaceSmall+theme.SpaceTiny,
 		widgets.NewButton(widgets.Primary, say("assessments.open"), func() { f.to(frame.Overview) }),
-		widgets.NewButton(widgets.Secondary, say("screen.questions"), func() { f.to(frame.Questions) }),
 		widgets.NewButton(widgets.Secondary, say("screen.results"), func() { f.to(frame.Results) }),
 		f.archive), f.name)
 	return f

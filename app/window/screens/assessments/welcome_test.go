@@ -14,9 +14,9 @@ import (
 	"compass/app/workspace"
 )
 
-// addLanguage gives the program a second language, Swedish with English words
-// but for its name and the sentence that offers it.
-func addLanguage(t *testing.T, s *stage.Stage) {
+// speakOnly gives the program English and, where second is set, Swedish: English
+// words but for its name and the sentence that offers it.
+func speakOnly(t *testing.T, s *stage.Stage, second bool) {
 	t.Helper()
 	english, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "resources", "languages", "en.yaml"))
 	if err != nil {
@@ -24,7 +24,11 @@ func addLanguage(t *testing.T, s *stage.Stage) {
 	}
 	swedish := strings.Replace(string(english), "name: English", "name: Svenska", 1)
 	swedish = strings.Replace(swedish, "choose: Use the program in English.", "choose: Använd programmet på svenska.", 1)
-	phrases, err := i18n.Load(fstest.MapFS{"en.yaml": {Data: english}, "sv.yaml": {Data: []byte(swedish)}})
+	files := fstest.MapFS{"en.yaml": {Data: english}}
+	if second {
+		files["sv.yaml"] = &fstest.MapFile{Data: []byte(swedish)}
+	}
+	phrases, err := i18n.Load(files)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +37,8 @@ func addLanguage(t *testing.T, s *stage.Stage) {
 
 func TestTheFirstStartAsksForTheLanguage(t *testing.T) {
 	s := stage.New(t, screen)
-	addLanguage(t, s)
+	speakOnly(t, s, true)
+	s.Frame.Chosen.Language = ""
 	var kept workspace.Settings
 	s.Frame.SaveSettings = func(chosen workspace.Settings) error { kept = chosen; return nil }
 	show(s)
@@ -54,8 +59,7 @@ func TestTheFirstStartAsksForTheLanguage(t *testing.T) {
 
 func TestAChosenLanguageIsNotAskedForAgain(t *testing.T) {
 	s := stage.New(t, screen)
-	addLanguage(t, s)
-	s.Frame.Chosen.Language = "en"
+	speakOnly(t, s, true)
 	show(s)
 	s.Sees("Start an assessment")
 	if s.Shows("Svenska") {
@@ -65,6 +69,8 @@ func TestAChosenLanguageIsNotAskedForAgain(t *testing.T) {
 
 func TestASingleLanguageIsNoChoice(t *testing.T) {
 	s := stage.New(t, screen)
+	speakOnly(t, s, false)
+	s.Frame.Chosen.Language = ""
 	show(s)
 	s.Sees("Start an assessment")
 	if s.Shows("Use the program in") {

@@ -20,7 +20,7 @@ func TestRegionsFitEveryLook(t *testing.T) {
 		s.Press(fyne.KeyReturn)
 		s.Picture("own-" + look.String())
 		s.Press(fyne.KeyEscape)
-		s.PressButton("Merge into another region…")
+		s.PressButton("Merge into…")
 		s.Type("pomor")
 		s.Picture("target-" + look.String())
 		s.Press(fyne.KeyReturn)

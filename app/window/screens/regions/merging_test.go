@@ -40,7 +40,7 @@ func datesOf(t *testing.T, s *stage.Stage, name string) string {
 // into another.
 func merges(s *stage.Stage, from, into string) {
 	search(s, from)
-	s.PressButton("Merge into another region…")
+	s.PressButton("Merge into…")
 	s.Type(into)
 	s.Press(fyne.KeyReturn)
 }
@@ -58,7 +58,7 @@ func TestAssessmentsMoveToTheRegionThatTheyAreMergedInto(t *testing.T) {
 	search(s, "trojmiasto")
 	s.Sees("Trójmiasto has 2 assessments; merge it to remove it.")
 	hides(t, s, "Remove")
-	s.PressButton("Merge into another region…")
+	s.PressButton("Merge into…")
 	s.Sees("Under which region shall the 2 assessments of Trójmiasto stand?")
 	s.Type("pomorskie")
 	s.Press(fyne.KeyReturn)

@@ -175,8 +175,13 @@ func TestARegionIsAddedEditedRemovedAndBroughtBackByKeyboard(t *testing.T) {
 	takeFilter(s, 3)
 	add(s, "Siedmiu Jezior", "pl")
 	s.Sees("Siedmiu Jezior · your own", "Siedmiu Jezior has no assessment.", "Your own 1", "Remove")
-	hides(t, s, "Merge into another region…")
+	hides(t, s, "Merge into…")
 	s.Press(fyne.KeyReturn)
+	s.Type("a")
+	if name, is := s.Focused().(*widgets.Entry); !is || name.Text != "Siedmiu Jeziora" {
+		t.Error("what is typed in the form does not follow the name")
+	}
+	s.Press(fyne.KeyBackspace)
 	stage.TabTo[*widgets.Entry](s, 1)
 	s.Type("Seven Lakes")
 	stage.TabTo[*widgets.Dropdown](s, 1)
@@ -246,5 +251,5 @@ func TestRegionsThatComeWithTheProgramAreToldNotEdited(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	s.Sees("Agder comes with the program and is not changed here.")
-	hides(t, s, "Edit…", "Remove", "Merge into another region…")
+	hides(t, s, "Edit…", "Remove", "Merge into…")
 }
