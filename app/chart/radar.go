@@ -31,7 +31,6 @@ const (
 	ringSize     = 7.0
 	axisGap      = 8.0
 	leastRadius  = 0.18 // of the width
-	legendLeap   = 24.0
 )
 
 // Chart lays the radar out in a width in points. The height follows from it.
@@ -45,11 +44,8 @@ func (r Radar) Chart(width float64, measure Measure) Chart {
 	shapes = append(shapes, layout.outline(r.score, Stroke{Ink: Primary, Width: 1.7}, true)...)
 	shapes = append(shapes, layout.ringNumbers(measure)...)
 	shapes = append(shapes, layout.labels()...)
-	legend := r.legend(width, layout.height, measure)
-	height := layout.height
-	if len(legend) > 0 {
-		height += legendLeap
-	}
+	legend, tall := r.legend(width, layout.height, measure)
+	height := layout.height + tall
 	return Chart{
 		Width: width, Height: height, Shapes: append(shapes, legend...),
 		Alternative: r.Alternative, Table: r.table(),
@@ -69,38 +65,6 @@ func (r Radar) table() Table {
 		table.Rows = append(table.Rows, row)
 	}
 	return table
-}
-
-// legend names the two lines, the pair centred below the web.
-func (r Radar) legend(width, top float64, measure Measure) []Shape {
-	var shapes []Shape
-	const sample, gap, between = 20.0, 5.0, 22.0
-	entries := []struct {
-		words  string
-		stroke Stroke
-	}{
-		{r.Name, Stroke{Ink: Primary, Width: 1.7}},
-		{r.Reference, Stroke{Ink: Muted, Width: 1, Dash: []float64{3, 2.4}}},
-	}
-	total := -between
-	for i := range entries {
-		entry := &entries[i]
-		entry.words = measure.shorten(entry.words, axisSize, (width-between)/2-sample-gap)
-		if entry.words != "" {
-			total += sample + gap + measure(entry.words, axisSize, false) + between
-		}
-	}
-	x, y := max((width-total)/2, 0), top+legendLeap-6
-	for _, entry := range entries {
-		if entry.words == "" {
-			continue
-		}
-		shapes = append(shapes,
-			Line{From: Point{x, y - 3}, To: Point{x + sample, y - 3}, Stroke: entry.stroke},
-			Text{X: x + sample + gap, Y: y, Words: entry.words, Size: axisSize, Ink: Words})
-		x += sample + gap + measure(entry.words, axisSize, false) + between
-	}
-	return shapes
 }
 
 // A radarLayout holds what all parts of one radar share.

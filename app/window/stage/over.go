@@ -12,7 +12,7 @@ import (
 
 // Over gives the hands of a stage to a window that was made elsewhere, such as
 // the program's own with its rail. work is its library; a nil frame stands for
-// no window yet, only a library to be filled. Nothing is opened in other programs.
+// no window yet, only a library to be filled.
 func Over(t *testing.T, work *workspace.Workspace, f *frame.Frame) *Stage {
 	t.Helper()
 	s := &Stage{Work: work, Frame: f, t: t}

@@ -146,8 +146,10 @@ func TestAnArchivedAssessmentIsBroughtBackByTheSameButton(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if listed[2].ID != ids["Granite Shore"] || listed[2].Archived != want {
-			t.Errorf("%s is archived: %v", listed[2].Region.Name, listed[2].Archived)
+		for _, one := range listed {
+			if is := one.Archived; is != (want && one.ID == ids["Granite Shore"]) {
+				t.Errorf("%s is archived: %v", one.Region.Name, is)
+			}
 		}
 	}
 	s.Press(fyne.KeyDown, fyne.KeyDown)

@@ -143,17 +143,14 @@ func (f *form) tell(err error) {
 	at := map[problem.Code]*widgets.Entry{
 		problem.RegionNameMissing: f.name, problem.RegionExists: f.name, problem.RegionCountryInvalid: f.country,
 	}
-	for _, one := range problem.All(err) {
-		field := at[one.Code]
-		if field == nil {
-			break
-		}
-		f.fault.SetText(f.screen.frame.Words.Error(err))
-		f.fault.Show()
-		f.dialog.Fit()
-		f.dialog.Focus(field)
-		widgets.Reveal(f.fault)
+	found := problem.All(err)
+	if len(found) == 0 || at[found[0].Code] == nil {
+		f.screen.frame.Tell(err)
 		return
 	}
-	f.screen.frame.Tell(err)
+	f.fault.SetText(f.screen.frame.Words.Error(err))
+	f.fault.Show()
+	f.dialog.Fit()
+	f.dialog.Focus(at[found[0].Code])
+	widgets.Reveal(f.fault)
 }
