@@ -85,8 +85,8 @@ type mainWindow struct {
 	ground  *canvas.Rectangle
 	stage   *fyne.Container
 	below   *fyne.Container // header and stage, beside the rail
-	opened  frame.Place // the assessment that was open last
-	unkept  error       // why its place on the screen is not kept
+	opened  frame.Place     // the assessment that was open last
+	unkept  error           // why its place on the screen is not kept
 }
 
 // fill gives a window its menu, its rail and the keys; it shows no screen yet.
