@@ -82,6 +82,7 @@ type mainWindow struct {
 	fonts   theme.Fonts
 	rail    *widgets.Rail
 	header  *widgets.Tabs
+	page    *fyne.Container // the header above the stage
 	ground  *canvas.Rectangle
 	stage   *fyne.Container
 	opened  frame.Place // the assessment that was open last
@@ -99,7 +100,8 @@ func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chose
 	m.header, m.ground = m.newHeader(), canvas.NewRectangle(theme.Current().Background)
 	m.window.SetMainMenu(m.menu())
 	m.window.SetPadded(false) // before the content, which is not made larger by it
-	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, headed(m.header, m.stage))))
+	m.page = headed(m.header, m.stage)
+	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, m.page)))
 	program.Lifecycle().SetOnStarted(m.takePlace)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },
