@@ -34,10 +34,8 @@ func insideTitles(words *i18n.Words) []string {
 func (m *mainWindow) showHeader(place frame.Place) {
 	at := slices.IndexFunc(insideScreens(), func(row screenRow) bool { return row.key == place.Screen })
 	m.header.ShowChosen(at)
-	if shown := at >= 0; shown != m.header.Visible() {
-		widgets.SetShown(m.header, shown)
-		m.page.Layout.Layout(m.page.Objects, m.page.Size()) // the stage takes or gives its room
-	}
+	widgets.SetShown(m.header, at >= 0)
+	m.below.Refresh() // the stage takes the room of a row that is hidden
 }
 
 // besideLayout puts the rail at the left of everything else, without a gap.

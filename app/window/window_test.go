@@ -20,6 +20,16 @@ func TestMain(m *testing.M) {
 	m.Run()
 }
 
+// onOneGoroutine leaves out a test of all screens in all states while races are
+// looked for: it is one goroutine that takes minutes then. make test runs it
+// without.
+func onOneGoroutine(t *testing.T) {
+	t.Helper()
+	if raced {
+		t.Skip("all screens in all states are looked at without the race detector")
+	}
+}
+
 func TestFyneAppFileSaysWhatTheProgramSays(t *testing.T) {
 	content, err := os.ReadFile("../../FyneApp.toml")
 	if err != nil {
