@@ -60,6 +60,21 @@ func TestEveryScreenOpensFromMenuAndRail(t *testing.T) {
 	}
 }
 
+func TestARowThatIsHiddenLeavesNoRoom(t *testing.T) {
+	m := openWindow(t)
+	all, err := m.frame.Workspace.Assessments(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range screenList {
+		m.frame.Go(frame.Place{Screen: row.key, Assessment: all[0].ID})
+		m.Settle()
+		if below := m.stage.Position().Y > 0; below != row.inside {
+			t.Errorf("%s begins at %v", row.key, m.stage.Position().Y)
+		}
+	}
+}
+
 func TestEveryShortcutStandsOnceInTheMenu(t *testing.T) {
 	m := openWindow(t)
 	seen := map[string]string{}
