@@ -119,7 +119,7 @@ func (s *SearchList) choose(row int) {
 
 // HeightFor returns the height for the field and at most eight rows.
 func (s *SearchList) HeightFor(width float32) float32 {
-	return s.Entry.MinSize().Height + theme.SpaceSmall + 8*s.list.sheet.rowHeight(width) + 2*listRoom
+	return s.Entry.MinSize().Height + theme.SpaceSmall + 8*s.list.sheet.rowHeight(width+2*listEdge) + 2*listRoom
 }
 
 // CreateRenderer draws field and list.
@@ -132,11 +132,11 @@ func (s *SearchList) CreateRenderer() fyne.WidgetRenderer {
 			put(s.Entry, 0, 0, size.Width, field)
 			y := field + theme.SpaceSmall
 			put(s.list, 0, y, size.Width, size.Height-y)
-			put(s.none, theme.SpaceSmall, y, size.Width-2*theme.SpaceSmall, s.none.HeightFor(size.Width-2*theme.SpaceSmall))
+			put(s.none, 0, y, size.Width, s.none.HeightFor(size.Width))
 		},
 		least: func() fyne.Size {
 			width := theme.Px(200)
-			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.rowHeight(max(width, s.Size().Width)))
+			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.rowHeight(max(width, s.Size().Width)+2*listEdge))
 		},
 	}
 }
