@@ -3,6 +3,7 @@ package widgets
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -51,14 +52,25 @@ func (s *SearchList) SetOptions(options []Option) {
 	s.search()
 }
 
-// columnsFor leaves room for notes where there are any.
+// columnsFor leaves room for notes where there are any, and the more of it the
+// longer they are.
 func columnsFor(options []Option) []TableColumn {
-	noted := func(option Option) bool { return option.Note != "" }
-	if slices.ContainsFunc(options, noted) {
-		return []TableColumn{{Share: 1}, {Share: 1}}
+	title, note := 1, 0
+	for _, option := range options {
+		title = max(title, utf8.RuneCountInString(option.Title))
+		note = max(note, utf8.RuneCountInString(option.Note))
 	}
-	return []TableColumn{{Share: 1}}
+	if note == 0 {
+		return []TableColumn{{Share: 1}}
+	}
+	return []TableColumn{{Share: 1}, {Share: min(max(float32(note)/float32(title), leastNotes), mostNotes)}}
 }
+
+// Shares of the notes beside titles of share 1.
+const (
+	leastNotes float32 = 0.5
+	mostNotes  float32 = 1.7
+)
 
 // Found returns the indices of the options that fit what was typed.
 func (s *SearchList) Found() []int { return s.found }

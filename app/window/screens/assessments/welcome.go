@@ -48,8 +48,8 @@ func (s *screen) teach() fyne.CanvasObject {
 	s.first = start
 	return widgets.Page(widgets.Column(theme.SpaceLarge,
 		widgets.Column(theme.SpaceSmall, widgets.Title(say("assessments.welcome")), widgets.Body(say("assessments.what-it-does"))),
-		widgets.Columns(240, theme.SpaceMedium, nil, s.steps()...),
 		widgets.Column(theme.SpaceSmall, widgets.Flow(12, start, look), widgets.Small(say("assessments.empty-example"))),
+		widgets.Columns(240, theme.SpaceMedium, nil, s.steps()...),
 	), nil)
 }
 
