@@ -79,7 +79,7 @@ func TestWhatPeopleWroteStandsAsItIs(t *testing.T) {
 	if got := text(block.Body); got != "As the *council* said: 100 % {{agreed}}\n" {
 		t.Errorf("the reason reads %q", got)
 	}
-	if got := text(block.Small); !strings.Contains(got, "Evidence: Minutes <2026>; Plan, page 4\n") {
+	if got := text(block.Small); !strings.Contains(got, "Evidence: Minutes <2026>; Plan, page 4 · 1 answer.") {
 		t.Errorf("the evidence reads %q", got)
 	}
 }

@@ -23,9 +23,9 @@ func (c comparisonReport) partners() []Block {
 		table.Rows = append(table.Rows, Row{Cells: c.partnerCells(partner), Break: before >= 0 && before != partner.Learner})
 		before = partner.Learner
 	}
-	return append(blocks, body(c.say("report.partners-note")), table, Note{
+	return append(blocks, body(c.say("report.partners-note")), Note{
 		Title: c.say("report.ask-first"), Body: []Runs{Plain(c.say("report.ask-first-note"))},
-	})
+	}, table)
 }
 
 func (c comparisonReport) partnerCells(partner comparison.Partner) []Cell {
