@@ -36,7 +36,9 @@ func (c comparisonReport) profile() []Block {
 	if len(c.Entries) > mostBesideProfile {
 		blocks = append(blocks, PageBreak{})
 	}
-	return append(blocks, Heading{Level: c.level + 1, Text: c.say("report.heatmap")}, body(c.heatmapNote()), c.heatmap())
+	heatmap := c.heatmap()
+	heatmap.Caption = c.heatmapNote()
+	return append(blocks, Heading{Level: c.level + 1, Text: c.say("report.heatmap")}, heatmap)
 }
 
 // bestNames names the regions that are best in a dimension.

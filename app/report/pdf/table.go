@@ -44,12 +44,14 @@ func (l *layout) table(b report.Table, width float64) []piece {
 	if len(head) == 1 && head[0].height < columnHeight/3 {
 		repeat, room = &head[0], columnHeight-head[0].height
 	}
+	// The last row does not stand alone on its page.
 	for i, row := range b.Rows {
 		set := t.row(row, room)
 		for j := range set {
 			set[j].repeat = repeat
 		}
-		set[len(set)-1].keep = i < len(b.Rows)-1 && (b.Whole || heads(row, len(b.Columns)))
+		last := len(b.Rows) - 1
+		set[len(set)-1].keep = i < last && (b.Whole || i == last-1 || heads(row, len(b.Columns)))
 		pieces = append(pieces, set...)
 	}
 	return pieces
