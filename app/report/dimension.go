@@ -73,9 +73,10 @@ func (r regionReport) scoreRuns(dimension scoring.Dimension) Runs {
 	if !dimension.Applicable {
 		return Plain(r.say("report.dimension-not-applicable"))
 	}
+	aside := r.counted("report.dimension-aside", dimension.Questions-dimension.Applying)
 	if dimension.Score == nil {
-		return Plain(r.words.Count("report.dimension-not-enough", dimension.Applying, "valued", dimension.Valued,
-			"low", r.words.Score(*dimension.Low), "high", r.words.Score(*dimension.High)))
+		return Plain(join(r.words.Count("report.dimension-not-enough", dimension.Applying, "valued", dimension.Valued,
+			"low", r.words.Score(*dimension.Low), "high", r.words.Score(*dimension.High)), aside))
 	}
 	score := r.words.Score(*dimension.Score)
 	key := "report.dimension-score-mixed"
@@ -88,10 +89,7 @@ func (r regionReport) scoreRuns(dimension scoring.Dimension) Runs {
 	}
 	sentence := r.words.Count(key, dimension.Valued, "score", score, "highest", r.Result.Scale.Highest,
 		"agreed", agreed, "provisional", dimension.Valued-agreed)
-	open, aside := "", ""
-	if none := dimension.Questions - dimension.Applying; none > 0 {
-		aside = r.words.Count("report.dimension-aside", none)
-	}
+	open := ""
 	if missing := dimension.Applying - dimension.Valued; missing > 0 {
 		open = r.words.Count("report.dimension-open", missing, "low", r.words.Score(*dimension.Low), "high", r.words.Score(*dimension.High))
 	}

@@ -11,11 +11,26 @@ func (r regionReport) profile() []Block {
 			Chart:   StaircaseOf(r.words, r.pack, r.Result, fullWidth),
 			Caption: r.stairsCaption(),
 		},
-		body(SecuredSentence(r.words, r.pack, r.Result)),
+		body(r.securedLong()),
 		Heading{Level: 2, Text: r.say("report.profile-dimensions")},
 		ChartBlock{Chart: BarsOf(r.words, r.pack, r.Result, fullWidth), Caption: r.barsCaption()},
 	}
 	return append(blocks, r.themes()...)
+}
+
+// securedLong is the sentence on the secured level with the dimensions that
+// hold the next one back. The lowest level is where every region begins: it is
+// not called secured.
+func (r regionReport) securedLong() string {
+	overall := r.Result.Overall
+	if overall.Secured == nil || *overall.Secured > r.Result.Scale.Lowest || len(overall.HeldBack) == 0 {
+		return SecuredSentence(r.words, r.pack, r.Result)
+	}
+	key, names := "report.secured-lowest-held", holderNames(r.words, r.pack, r.Result)
+	if len(names) < len(overall.HeldBack) {
+		key = "report.secured-lowest-held-many"
+	}
+	return r.words.Count(key, len(overall.HeldBack), "next", *overall.Secured+1, "dimensions", r.words.List(names))
 }
 
 // stairsCaption explains only the marks that are there.

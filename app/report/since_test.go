@@ -7,6 +7,7 @@ import (
 
 	"compass/app/report"
 	"compass/assessment"
+	"compass/assessment/scoring"
 )
 
 // before is an assessment of the same region two years earlier.
@@ -122,6 +123,13 @@ func TestAFullAssessmentAfterAQuickScan(t *testing.T) {
 	r := report.ForRegion(english(t), countedSince(samplePack(t), then, now))
 	if chapter := under(r, "Since 4 May 2024, on the core questions"); !strings.Contains(words(chapter), "Questions asked\n3\n9\n") {
 		t.Errorf("the chapter says %s", words(chapter))
+	}
+	core := scoring.Score(samplePack(t), now, assessment.Quick)
+	for _, dimension := range core.Dimensions {
+		score := english(t).Score(*dimension.Score)
+		if want := samplePack(t).Words("en").Dimensions[dimension.ID].Title + " (" + score + " → " + score + ")"; !strings.Contains(below(r, "Since 4 May 2024, on the core questions"), want) {
+			t.Errorf("the chart lacks %q", want)
+		}
 	}
 	for _, block := range r.Blocks {
 		if beside, ok := block.(report.SideBySide); ok && strings.Contains(said(report.Report{Blocks: []report.Block{beside}}), "4 May 2024") {

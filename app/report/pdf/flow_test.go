@@ -47,7 +47,7 @@ func TestARowThatNamesAGroupStaysWithItsRows(t *testing.T) {
 }
 
 func TestAWholeTableMovesToTheNextPageWithItsHeading(t *testing.T) {
-	got := paged(t, above(40), report.Heading{Level: 1, Text: "Themes"}, tabled(4, true))
+	got := paged(t, above(32), report.Heading{Level: 1, Text: "Themes"}, tabled(4, true))
 	if len(got) != 2 || strings.Contains(got[0], "Themes") || !strings.Contains(got[1], "Themes") || !strings.Contains(got[1], "second of 3.") {
 		t.Errorf("the pages read %q", got)
 	}
