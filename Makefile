@@ -39,6 +39,7 @@ check:
 
 tests:
 	go test -race $(GOFLAGS_SOFTWARE) ./...
+	go test $(GOFLAGS_SOFTWARE) ./app/window
 	go test -count=1 $(GOFLAGS_SOFTWARE) -run 'House' ./cmd/compass-cli
 
 journeys: window ## real windows under Xvfb

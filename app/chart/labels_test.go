@@ -51,6 +51,20 @@ func TestLabelsOfARadarLieApartAndAreWhole(t *testing.T) {
 	}
 }
 
+func TestALegendThatIsTooWideTakesTwoLines(t *testing.T) {
+	radar := Radar{Lowest: 1, Highest: 5, Name: "15 września 2026 r.", Axes: make([]Axis, 4)}
+	alone := radar.Chart(200, sixes).Height
+	radar.Reference = "17 września 2024 r."
+	if both := radar.Chart(200, sixes).Height; both <= alone {
+		t.Errorf("two long names take %.0f, one takes %.0f", both, alone)
+	}
+	for _, shape := range radar.Chart(200, sixes).Shapes {
+		if text, is := shape.(Text); is && strings.HasSuffix(text.Words, "…") {
+			t.Errorf("%q was cut", text.Words)
+		}
+	}
+}
+
 func TestAWordThatIsWiderThanItsPlaceIsBrokenAtAHyphen(t *testing.T) {
 	for _, row := range []struct{ text, want string }{
 		{"innovation-support actors", "innovation-|support|actors"},

@@ -31,3 +31,30 @@ func TestLongLabelOfABarTakesAThirdLineRatherThanBeCut(t *testing.T) {
 		t.Errorf("the label reads %q", said)
 	}
 }
+
+func TestTheTwoLinesOfARadarAreNamedInFullBesideOrBelowEachOther(t *testing.T) {
+	for _, each := range []struct {
+		name, reference string
+		below           bool
+	}{
+		{"2026", "2024", false},
+		{"of the fifteenth of September 2026", "of the seventeenth of September 2024", true},
+	} {
+		r := radarOf(10)
+		r.Name, r.Reference = each.name, each.reference
+		places := map[string]float64{}
+		for _, shape := range r.Chart(290, letters).Shapes {
+			if text, is := shape.(Text); is {
+				places[text.Words] = text.Y
+			}
+		}
+		first, is := places[each.name]
+		second, are := places[each.reference]
+		if !is || !are {
+			t.Errorf("“%s” or “%s” is cut", each.name, each.reference)
+		}
+		if below := second > first; below != each.below {
+			t.Errorf("“%s” stands below “%s”: %v", each.reference, each.name, below)
+		}
+	}
+}

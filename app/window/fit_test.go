@@ -20,6 +20,7 @@ var measuredLooks = []stage.Look{
 // TestEveryTextFits opens every screen in every state, and every dialog that a
 // button with … opens, and measures the texts against their boxes.
 func TestEveryTextFits(t *testing.T) {
+	onOneGoroutine(t)
 	sets := build(t)
 	for _, look := range measuredLooks {
 		for _, look.Language = range []string{"en", pseudo.Tag} {
@@ -62,6 +63,7 @@ func tellMisfits(t *testing.T, w testWindow, where string) {
 
 // TestEveryDialogOfTheMenuFits measures what the menu opens over a screen.
 func TestEveryDialogOfTheMenuFits(t *testing.T) {
+	onOneGoroutine(t)
 	set := buildOne(t, scene{fill: fillExample})
 	for _, look := range measuredLooks {
 		look.Language = pseudo.Tag

@@ -35,6 +35,7 @@ func (m *mainWindow) showHeader(place frame.Place) {
 	at := slices.IndexFunc(insideScreens(), func(row screenRow) bool { return row.key == place.Screen })
 	m.header.ShowChosen(at)
 	widgets.SetShown(m.header, at >= 0)
+	m.below.Refresh() // the stage takes the room of a row that is hidden
 }
 
 // besideLayout puts the rail at the left of everything else, without a gap.

@@ -16,6 +16,7 @@ import (
 // TestTabReachesAndShowsEveryControl walks through every screen in every state,
 // and through every dialog that a button with … opens.
 func TestTabReachesAndShowsEveryControl(t *testing.T) {
+	onOneGoroutine(t)
 	sets := build(t)
 	for _, look := range []stage.Look{stage.Usual, {Palette: theme.Light, Scale: 200, Size: stage.Least}} {
 		t.Run(look.String(), func(t *testing.T) {
@@ -49,6 +50,7 @@ func tellHidden(t *testing.T, w testWindow, where string) {
 // TestEveryDialogBeginsSafely opens every dialog that a button with … opens: what
 // has the keyboard first is a field, or a button that changes nothing.
 func TestEveryDialogBeginsSafely(t *testing.T) {
+	onOneGoroutine(t)
 	dialogs := map[string]bool{}
 	for _, set := range build(t) {
 		changes := 0
@@ -110,6 +112,7 @@ var tries = [][]fyne.KeyName{
 // TestEveryControlDoesSomething uses every control of every screen by its keys:
 // something else is shown then, or the library has changed.
 func TestEveryControlDoesSomething(t *testing.T) {
+	onOneGoroutine(t)
 	t.Setenv("COMPASS_LIBRARY", filepath.Join(t.TempDir(), "usual.compass"))
 	used := map[string]bool{}
 	for _, scene := range sceneList {

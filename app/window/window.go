@@ -84,8 +84,9 @@ type mainWindow struct {
 	header  *widgets.Tabs
 	ground  *canvas.Rectangle
 	stage   *fyne.Container
-	opened  frame.Place // the assessment that was open last
-	unkept  error       // why its place on the screen is not kept
+	below   *fyne.Container // header and stage, beside the rail
+	opened  frame.Place     // the assessment that was open last
+	unkept  error           // why its place on the screen is not kept
 }
 
 // fill gives a window its menu, its rail and the keys; it shows no screen yet.
@@ -97,9 +98,10 @@ func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chose
 	work.SetName(chosen.Name)
 	m.rail = widgets.NewRail(railItems(m.frame.Words), func(index int) { m.goTo(railScreens()[index]) })
 	m.header, m.ground = m.newHeader(), canvas.NewRectangle(theme.Current().Background)
+	m.below = headed(m.header, m.stage)
 	m.window.SetMainMenu(m.menu())
 	m.window.SetPadded(false) // before the content, which is not made larger by it
-	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, headed(m.header, m.stage))))
+	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, m.below)))
 	program.Lifecycle().SetOnStarted(m.takePlace)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },

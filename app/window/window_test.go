@@ -20,6 +20,16 @@ func TestMain(m *testing.M) {
 	m.Run()
 }
 
+// onOneGoroutine leaves out a test of all screens in all states while races are
+// looked for: it is one goroutine that takes minutes then. make test runs it
+// without.
+func onOneGoroutine(t *testing.T) {
+	t.Helper()
+	if raced {
+		t.Skip("all screens in all states are looked at without the race detector")
+	}
+}
+
 func TestFyneAppFileSaysWhatTheProgramSays(t *testing.T) {
 	content, err := os.ReadFile("../../FyneApp.toml")
 	if err != nil {
@@ -46,6 +56,21 @@ func TestEveryScreenOpensFromMenuAndRail(t *testing.T) {
 		}
 		if m.frame.Here().Screen != row.key {
 			t.Errorf("%s: the window is at %s", row.key, m.frame.Here().Screen)
+		}
+	}
+}
+
+func TestARowThatIsHiddenLeavesNoRoom(t *testing.T) {
+	m := openWindow(t)
+	all, err := m.frame.Workspace.Assessments(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range screenList {
+		m.frame.Go(frame.Place{Screen: row.key, Assessment: all[0].ID})
+		m.Settle()
+		if below := m.stage.Position().Y > 0; below != row.inside {
+			t.Errorf("%s begins at %v", row.key, m.stage.Position().Y)
 		}
 	}
 }

@@ -160,7 +160,7 @@ func TestAnArchivedAssessmentIsBroughtBackByTheSameButton(t *testing.T) {
 	s.Picture("assessments-archived")
 	s.Press(fyne.KeyReturn)
 	archived(false)
-	s.Sees("In use 8", "Archived 0")
+	s.Sees("In use 8", "Archived 0", "\nArchive\n")
 	s.Press(fyne.KeyReturn)
 
 	show(s)

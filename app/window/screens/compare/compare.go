@@ -20,6 +20,7 @@ import (
 
 // screen shows one comparison.
 type screen struct {
+	frame.Paged
 	frame   *frame.Frame
 	library library
 	begin   choice // what is compared at first
@@ -28,7 +29,6 @@ type screen struct {
 	by      string // the dimension by which regions are ordered; empty: by name
 	pack    questionnaire.Words
 	holder  *fyne.Container // its one object is all that is shown
-	page    *fyne.Container
 	bar     bar
 	told    *widgets.Text // in the foot: what was just done
 	first   fyne.Focusable
@@ -82,12 +82,6 @@ func (s *screen) First() fyne.Focusable { return s.first }
 
 // Leave has nothing to save; work that ends later shows nothing any more.
 func (s *screen) Leave() { s.left = true }
-
-// TakeKey scrolls the page.
-func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
-
-// TakeRune uses no character.
-func (s *screen) TakeRune(rune) bool { return false }
 
 // mostAtOnce is how many scores are compared without a progress dialog: so
 // many take well under 50 ms.
@@ -145,7 +139,7 @@ func (s *screen) interrupted() {
 }
 
 func (s *screen) show(page *fyne.Container) {
-	s.page = page
+	s.Page = page
 	s.holder.Objects = []fyne.CanvasObject{page}
 	s.holder.Refresh()
 }

@@ -59,7 +59,7 @@ func (s *screen) tell(text string, tone widgets.Tone) {
 		return
 	}
 	s.told.SetRuns(widgets.Run{Text: text, Tone: tone})
-	s.page.Refresh()
+	s.Page.Refresh()
 }
 
 // write asks where the report goes and writes it.

@@ -47,7 +47,7 @@ func (s *screen) moreVisits(table *widgets.DataTable, some, all []comparison.Par
 		}
 		table.SetRows(s.visitColumns(), s.visitRows(visits))
 		button.SetText(label)
-		s.page.Refresh()
+		s.Page.Refresh()
 		widgets.Reveal(button)
 	}
 	return button

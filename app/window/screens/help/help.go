@@ -17,12 +17,12 @@ import (
 
 // screen shows the help.
 type screen struct {
+	frame.Paged
 	frame    *frame.Frame
 	headings []fyne.CanvasObject
 	list     *side.List
 	choice   *widgets.Dropdown
 	content  *fyne.Container
-	page     *fyne.Container
 }
 
 // New opens the help.
@@ -37,8 +37,8 @@ func New(f *frame.Frame, _ frame.Place) frame.Screen {
 	}
 	s.list.Show(steps, "")
 	s.choice = widgets.NewDropdown(options, s.say("guide.go-to"), s.jump)
-	s.page = widgets.Page(widgets.Column(theme.SpaceLarge, s.sections()...), nil)
-	s.content = s.list.Beside(s.page, s.choice, f.Window)
+	s.Page = widgets.Page(widgets.Column(theme.SpaceLarge, s.sections()...), nil)
+	s.content = s.list.Beside(s.Page, s.choice, f.Window)
 	return s
 }
 
@@ -50,15 +50,6 @@ func (s *screen) Title() []string { return []string{s.say("screen.help")} }
 
 // First is nothing: the keys that scroll work at once.
 func (s *screen) First() fyne.Focusable { return nil }
-
-// Leave has nothing to save.
-func (s *screen) Leave() {}
-
-// TakeKey scrolls the page.
-func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
-
-// TakeRune uses no character.
-func (s *screen) TakeRune(rune) bool { return false }
 
 // sections are all parts, each under its heading.
 func (s *screen) sections() []fyne.CanvasObject {
@@ -75,7 +66,7 @@ func (s *screen) sections() []fyne.CanvasObject {
 func (s *screen) jump(part int) {
 	s.list.Steps.ShowChosen(part)
 	s.choice.ShowChosen(part)
-	widgets.ScrollPageTo(s.page, s.headings[part])
+	widgets.ScrollPageTo(s.Page, s.headings[part])
 }
 
 func (s *screen) say(key string, pairs ...any) string { return s.frame.Words.Say(key, pairs...) }

@@ -20,12 +20,12 @@ import (
 
 // screen shows one assessment as a whole.
 type screen struct {
+	frame.Paged
 	frame  *frame.Frame
 	shown  workspace.Overview
 	pack   questionnaire.Words
 	holder *fyne.Container // its one object is the page
-	page   *fyne.Container
-	first  fyne.Focusable // the button of the next thing to do
+	first  fyne.Focusable  // the button of the next thing to do
 }
 
 // New opens the overview of a place's assessment.
@@ -50,15 +50,6 @@ func (s *screen) Title() []string {
 // First is the button of the next thing to do.
 func (s *screen) First() fyne.Focusable { return s.first }
 
-// Leave has nothing to save.
-func (s *screen) Leave() {}
-
-// TakeKey scrolls the page.
-func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
-
-// TakeRune uses no character.
-func (s *screen) TakeRune(rune) bool { return false }
-
 // take shows an assessment as it was read.
 func (s *screen) take(shown workspace.Overview) {
 	s.shown, s.pack = shown, shown.Pack.Words(s.frame.Words.Language())
@@ -67,9 +58,9 @@ func (s *screen) take(shown workspace.Overview) {
 		facts.Add(card)
 	}
 	facts.Add(widgets.Small(s.changed()))
-	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(), s.next(),
+	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(), s.next(),
 		widgets.Columns(300, theme.SpaceMedium, []float32{57, 43}, widgets.Column(0, s.progress()), facts)), nil)
-	s.holder.Objects = []fyne.CanvasObject{s.page}
+	s.holder.Objects = []fyne.CanvasObject{s.Page}
 	s.holder.Refresh()
 }
 

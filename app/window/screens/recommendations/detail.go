@@ -44,7 +44,7 @@ func (s *screen) buttons(step recommendation.Recommendation) fyne.CanvasObject {
 	copying := widgets.NewButton(widgets.Quiet, s.say("recommendations.copy"), func() {
 		fyne.CurrentApp().Clipboard().SetContent(s.text(step))
 		s.told.SetText(s.say("recommendations.copied", "title", s.stepWords(step).Title))
-		s.page.Refresh()
+		s.Page.Refresh()
 	})
 	return widgets.Flow(theme.SpaceSmall, question, copying)
 }

@@ -22,6 +22,7 @@ import (
 
 // screen shows the steps of one assessment.
 type screen struct {
+	frame.Paged
 	frame   *frame.Frame
 	opened  workspace.Opened
 	pack    questionnaire.Words
@@ -32,7 +33,6 @@ type screen struct {
 	full    *widgets.Chip                   // whether every step is unfolded
 	first   fyne.Focusable
 	whole   fyne.CanvasObject
-	page    *fyne.Container
 	title   *widgets.Text
 	steps   *fyne.Container // holds the list, or what stands in its place
 	told    *widgets.Text   // what was done last
@@ -57,8 +57,8 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 	} else {
 		body = append(body, s.empty())
 	}
-	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), s.foot())
-	s.whole = s.side.Beside(s.page, above, f.Window)
+	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), s.foot())
+	s.whole = s.side.Beside(s.Page, above, f.Window)
 	if len(opened.Recommendations) > 0 {
 		s.showSteps(place.Question)
 	}
@@ -80,18 +80,9 @@ func (s *screen) First() fyne.Focusable { return s.first }
 // for.
 func (s *screen) Opened() {
 	if s.list == nil || s.list.Opened(0) {
-		widgets.ScrollPage(s.page, fyne.KeyHome)
+		widgets.ScrollPage(s.Page, fyne.KeyHome)
 	}
 }
-
-// Leave has nothing to save.
-func (s *screen) Leave() {}
-
-// TakeKey scrolls the page.
-func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
-
-// TakeRune uses no character.
-func (s *screen) TakeRune(rune) bool { return false }
 
 // head says whose steps these are, how many, and what their order means.
 func (s *screen) head() fyne.CanvasObject {

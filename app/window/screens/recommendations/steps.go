@@ -28,7 +28,7 @@ func (s *screen) showSteps(question string) {
 		})
 		s.steps.Objects = []fyne.CanvasObject{widgets.Column(theme.SpaceMedium,
 			widgets.Body(s.say("recommendations.none-fits")), widgets.Flow(theme.SpaceSmall, everything))}
-		s.page.Refresh()
+		s.Page.Refresh()
 		return
 	}
 	s.list = widgets.NewFoldList(folds)
@@ -36,7 +36,7 @@ func (s *screen) showSteps(question string) {
 		if open {
 			s.frame.At(s.shown[row].Question)
 		}
-		s.page.Refresh()
+		s.Page.Refresh()
 	}
 	s.first = s.list
 	s.steps.Objects = []fyne.CanvasObject{s.list}
@@ -53,7 +53,7 @@ func (s *screen) unfold(row int) {
 	} else {
 		s.list.Open(row)
 	}
-	s.page.Refresh()
+	s.Page.Refresh()
 }
 
 // folds are the rows of the steps that fit the choice, section by section, and

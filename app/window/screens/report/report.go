@@ -22,13 +22,13 @@ import (
 
 // screen shows the report of one assessment.
 type screen struct {
+	frame.Paged
 	frame   *frame.Frame
 	opened  workspace.Opened
 	parts   []report.Part // of the report
 	file    *frame.ReportFile
 	write   *widgets.Button
 	written *written
-	page    *fyne.Container
 }
 
 // New opens the report of a place's assessment.
@@ -49,14 +49,14 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 	s.file.Place.OnChanged = s.look
 	s.file.Place.Field.OnSubmitted = func(string) { s.write.Tapped(nil) }
 	right := widgets.Column(theme.SpaceLarge, s.fileCard(), s.written.content)
-	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(),
+	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(),
 		widgets.Columns(300, theme.SpaceLarge, []float32{58, 42}, s.outline(), right)), s.foot())
 	s.written.show(0)
 	return s
 }
 
 // Content is the outline, the file and the reports written last.
-func (s *screen) Content() fyne.CanvasObject { return s.page }
+func (s *screen) Content() fyne.CanvasObject { return s.Page }
 
 // Title says whose report this is and whether it is final.
 func (s *screen) Title() []string {
@@ -65,15 +65,6 @@ func (s *screen) Title() []string {
 
 // First is the button that most people come for.
 func (s *screen) First() fyne.Focusable { return s.write }
-
-// Leave has nothing to save.
-func (s *screen) Leave() {}
-
-// TakeKey scrolls the page.
-func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
-
-// TakeRune uses no character.
-func (s *screen) TakeRune(rune) bool { return false }
 
 // head says what the report is, whether it is one of a draft, and that it is
 // about an example where it is.
@@ -123,7 +114,7 @@ func (s *screen) foot() fyne.CanvasObject {
 // look follows the name of the file: without one nothing can be written.
 func (s *screen) look() {
 	s.write.SetEnabled(s.file.Place.Path() != "")
-	s.page.Refresh()
+	s.Page.Refresh()
 }
 
 // writeReport writes the report and then shows it among those written last.

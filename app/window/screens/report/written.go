@@ -58,7 +58,7 @@ func (w *written) justWritten() {
 	w.said.SetText(w.screen.say("writing.written"))
 	w.said.Show()
 	w.show(0)
-	w.screen.page.Refresh()
+	w.screen.Page.Refresh()
 	w.screen.frame.Window.Canvas().Focus(w.open)
 }
 

@@ -23,13 +23,13 @@ import (
 
 // screen shows the result of one assessment.
 type screen struct {
+	frame.Paged
 	frame  *frame.Frame
 	opened workspace.Opened
 	pack   questionnaire.Words
 	asked  scoring.Result  // over all questions asked, also while the core result is shown
 	since  *report.Since   // beside the last assessment; nil where there is none
 	holder *fyne.Container // its one object is all that is shown
-	page   *fyne.Container
 	first  fyne.Focusable
 }
 
@@ -57,15 +57,6 @@ func (s *screen) Title() []string {
 // First is the button that most people come for.
 func (s *screen) First() fyne.Focusable { return s.first }
 
-// Leave has nothing to save.
-func (s *screen) Leave() {}
-
-// TakeKey scrolls the page.
-func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
-
-// TakeRune uses no character.
-func (s *screen) TakeRune(rune) bool { return false }
-
 // take shows an assessment as it was read.
 func (s *screen) take(opened workspace.Opened) error {
 	if err := s.findLast(opened); err != nil {
@@ -87,8 +78,8 @@ func (s *screen) take(opened workspace.Opened) error {
 	} else {
 		body = append(body, s.nothingYet())
 	}
-	s.page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), foot)
-	s.holder.Objects = []fyne.CanvasObject{list.Beside(s.page, above, s.frame.Window)}
+	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), foot)
+	s.holder.Objects = []fyne.CanvasObject{list.Beside(s.Page, above, s.frame.Window)}
 	s.holder.Refresh()
 	return nil
 }
@@ -108,7 +99,7 @@ func (s *screen) reload() {
 }
 
 // arrangeAnew gives everything its place after something grew or shrank.
-func (s *screen) arrangeAnew() { s.page.Refresh() }
+func (s *screen) arrangeAnew() { s.Page.Refresh() }
 
 // answered reports whether anything but blanks came in.
 func (s *screen) answered() bool { return len(s.blank()) < len(s.asked.Questions) }

@@ -19,10 +19,10 @@ import (
 )
 
 type screen struct {
+	frame.Paged
 	frame  *frame.Frame
 	name   *widgets.Entry
 	saving *frame.Autosave
-	page   *fyne.Container
 }
 
 // New shows the settings.
@@ -39,12 +39,12 @@ func New(f *frame.Frame, _ frame.Place) frame.Screen {
 		widgets.Columns(300, theme.SpaceLarge, nil,
 			s.part(say("settings.colours"), "", s.palettes()), s.part(say("settings.text"), "", s.sizes())),
 		s.part(say("settings.library"), say("settings.library-note"), s.library()))
-	s.page = widgets.Page(body, nil)
+	s.Page = widgets.Page(body, nil)
 	return s
 }
 
 // Content is the page.
-func (s *screen) Content() fyne.CanvasObject { return s.page }
+func (s *screen) Content() fyne.CanvasObject { return s.Page }
 
 // Title names the screen.
 func (s *screen) Title() []string { return []string{s.frame.Words.Say("screen.settings")} }
@@ -54,12 +54,6 @@ func (s *screen) First() fyne.Focusable { return s.name }
 
 // Leave keeps a name that was just typed.
 func (s *screen) Leave() { s.saving.Left() }
-
-// TakeKey scrolls the page.
-func (s *screen) TakeKey(name fyne.KeyName) bool { return widgets.ScrollPage(s.page, name) }
-
-// TakeRune uses no character.
-func (s *screen) TakeRune(rune) bool { return false }
 
 // part is one choice under its name, with a note below.
 func (s *screen) part(title, note string, control fyne.CanvasObject) fyne.CanvasObject {
