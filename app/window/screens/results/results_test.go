@@ -22,7 +22,7 @@ func TestResultSaysStaircaseAverageAndWhatHoldsBack(t *testing.T) {
 	s.Sees(
 		"Amber Coast · results", "invented example · final", "Level 2 in 7 of 10 dimensions, level 3 in 1",
 		"What holds level 2 back: Governance and participation (1.9 of 5), Rules", "2.5 on the scale from 1 to 5",
-		"Networks, partners and clusters", "First to do", "Targets", "Levels reached", "✓ Final", "33 of 40 answered")
+		"Networks, partners and clusters", "First to do", "Targets", "Levels reached", "✓ Final", "33 of 40 agreed, 7 more have answers")
 }
 
 func TestTheFirstFiveLeadToAllRecommendations(t *testing.T) {
@@ -128,7 +128,7 @@ func TestDimensionLeadsToItsFirstQuestion(t *testing.T) {
 func TestNarrowWindowListsDimensionsInADropdown(t *testing.T) {
 	s := stage.NewIn(t, screen, stage.Narrow)
 	s.Show(s.AddExample()["Amber Coast"], "")
-	s.Sees("Open a dimension", "33 of 40 answered")
+	s.Sees("Open a dimension", "33 of 40 agreed, 7 more have answers")
 	if strings.Contains(s.Texts(), "4/4 ✓") {
 		t.Error("the list stands beside the result although there is no room")
 	}
