@@ -95,7 +95,7 @@ func (r regionReport) answersMissing() []string {
 		switch {
 		case question.Answer == assessment.Blank:
 			blank++
-		case question.Basis == scoring.ByRespondents:
+		case question.Unagreed():
 			provisional++
 		case question.Basis == scoring.ByConsensus && question.Reason == "":
 			unreasoned++

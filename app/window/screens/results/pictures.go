@@ -128,7 +128,7 @@ func (s *screen) barsMeaning() string {
 	target, open, provisional := false, false, 0
 	for _, question := range s.opened.Result.Questions {
 		target = target || question.Target != nil
-		if question.Basis == scoring.ByRespondents && question.Value != nil {
+		if question.Unagreed() && question.Value != nil {
 			provisional++
 		}
 	}
