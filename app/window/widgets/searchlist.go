@@ -51,6 +51,9 @@ func (s *SearchList) SetOptions(options []Option) {
 	s.search()
 }
 
+// SetNone replaces what is said when nothing fits.
+func (s *SearchList) SetNone(words string) { s.none.SetText(words) }
+
 // columnsFor leaves room for notes where there are any.
 func columnsFor(options []Option) []TableColumn {
 	noted := func(option Option) bool { return option.Note != "" }
