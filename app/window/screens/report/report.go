@@ -26,6 +26,7 @@ type screen struct {
 	frame.Paged
 	frame   *frame.Frame
 	opened  workspace.Opened
+	parts   []report.Part // of the report
 	file    *frame.ReportFile
 	write   *widgets.Button
 	target  *widgets.Text // in the foot: the file that will be written
@@ -38,7 +39,11 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 	if err != nil {
 		return f.NewFault(f.Words.Say("screen.report"), err)
 	}
-	s := &screen{frame: f, opened: opened}
+	parts, err := f.Workspace.Outline(f.Context(), f.Words, opened)
+	if err != nil {
+		return f.NewFault(f.Words.Say("screen.report"), err)
+	}
+	s := &screen{frame: f, opened: opened, parts: parts}
 	s.file = f.NewReportFile(workspace.ReportRequest{Kind: "region", Format: "pdf", ID: s.read().ID},
 		s.read().Region.Name, s.read().Date)
 	s.write = widgets.NewButton(widgets.Primary, s.writeWords(), s.writeReport)
@@ -84,7 +89,7 @@ func (s *screen) head() fyne.CanvasObject {
 // outline lists the parts of the report with what is still open in each.
 func (s *screen) outline() fyne.CanvasObject {
 	list := widgets.Column(theme.SpaceMedium, widgets.Heading(s.say("writing.contains")))
-	for _, part := range workspace.Outline(s.frame.Words, s.opened) {
+	for _, part := range s.parts {
 		lines := widgets.Column(1, widgets.Strong(part.Title), widgets.Body(part.Holds))
 		if len(part.Missing) > 0 {
 			lines.Add(s.missing(part.Missing))

@@ -47,7 +47,7 @@ func write(s *stage.Stage) {
 
 func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
 	s, offered := atHome(t, stage.Usual)
-	s.Sees("Report on Amber Coast", "What the report contains", "invented example · final", "Cover and contents", "10 dimensions with 40 questions", "Annex",
+	s.Sees("Report on Amber Coast", "What the report contains", "invented example · final", "Cover and contents", "10 dimensions with 40 questions", "Annex: further steps", "Since 17 September 2024",
 		"7 of 40 questions are answered, but not agreed. 1 of 40 questions was discussed without agreement. 13 levels have no evidence.", "All 40 questions in a table", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
 	s.WantTitle("Amber Coast – Report – final – RESIST Compass")
 	if s.Shows("Language of the report") {
