@@ -52,6 +52,9 @@ func (s *SearchList) SetOptions(options []Option) {
 	s.search()
 }
 
+// SetNone replaces what is said when nothing fits.
+func (s *SearchList) SetNone(words string) { s.none.SetText(words) }
+
 // columnsFor leaves room for notes where there are any, and the more of it the
 // longer they are.
 func columnsFor(options []Option) []TableColumn {
