@@ -5,28 +5,62 @@ import (
 	"compass/assessment/scoring"
 )
 
-// annex lists every answer, and the steps that the report has no room for.
-func (r regionReport) annex() []Block {
-	blocks := []Block{
-		PageBreak{},
-		Heading{Level: 1, Kicker: r.say("report.annex"), Text: r.say("report.all-answers")},
-		r.answersTable(),
-	}
+// furtherTitle names the steps that the chapter has no room for; empty where
+// there are none.
+func (r regionReport) furtherTitle() string {
 	if len(r.rest) == 0 {
-		return blocks
+		return ""
 	}
-	table := Table{Small: true, Columns: []Column{
-		{Head: r.say("report.column-what"), Share: 36, RowHeader: true},
-		{Head: r.say("report.column-question"), Share: 27},
-		{Head: r.say("report.column-who"), Share: 22},
-		{Head: r.say("report.column-by"), Share: 17},
-		{Head: r.say("report.column-level"), Share: 9, Align: Right},
-	}}
-	for _, step := range r.rest {
-		cells := r.stepCells(step)
-		table.Rows = append(table.Rows, Row{Cells: []Cell{cells[0], cell(r.question(step.Question)), cells[1], cells[2], cells[3]}})
+	return r.say("report.annex-steps")
+}
+
+// furtherSteps are the steps after those of the chapter, in the same order.
+func (r regionReport) furtherSteps() []Block {
+	blocks := []Block{PageBreak{}, r.annexHead(r.furtherTitle(), r.say("report.rest-steps"), "")}
+	for i, step := range r.rest {
+		blocks = append(blocks, r.advice(len(r.printed())+i+1, step))
 	}
-	return append(blocks, Heading{Level: 2, Text: r.say("report.rest-steps")}, table)
+	return blocks
+}
+
+// allAnswers lists every answer. The first part of the annex begins a page.
+func (r regionReport) allAnswers() []Block {
+	blocks := []Block{r.annexHead(r.say("report.annex-answers"), r.say("report.all-answers"), ""), r.answersTable()}
+	if len(r.rest) == 0 {
+		return append([]Block{PageBreak{}}, blocks...)
+	}
+	return blocks
+}
+
+// anchorOfGlossary is where the words are explained.
+const anchorOfGlossary = "glossary"
+
+// glossaryTitle names the explained words; empty where the questionnaire
+// explains none.
+func (r regionReport) glossaryTitle() string {
+	if len(r.pack.TermOrder) == 0 {
+		return ""
+	}
+	return r.say("report.annex-glossary")
+}
+
+// glossary explains the terms of the questionnaire with their sources.
+func (r regionReport) glossary() []Block {
+	blocks := []Block{r.annexHead(r.glossaryTitle(), r.say("report.glossary"), anchorOfGlossary)}
+	for _, id := range r.pack.TermOrder {
+		term := r.pack.Terms[id]
+		runs := Runs{{Text: term.Name, Bold: true}, {Text: "\n" + term.Meaning}}
+		if term.Source != "" {
+			runs = append(runs, Run{Text: r.say("report.term-source", "source", term.Source), Muted: true})
+		}
+		blocks = append(blocks, Text{Runs: runs})
+	}
+	return blocks
+}
+
+// annexHead is the heading of a part of the annex.
+func (r regionReport) annexHead(short, text, anchor string) Heading {
+	return Heading{Level: 1, Kicker: r.say("report.annex"), Short: short, Text: text, Anchor: anchor}
 }
 
 // answersTable has one row a question, grouped by dimension.
@@ -35,7 +69,7 @@ func (r regionReport) answersTable() Table {
 		{Head: r.say("report.column-question"), Share: 35, RowHeader: true},
 		{Head: r.say("report.column-answer"), Share: 18},
 		{Head: r.say("report.column-basis"), Share: 16},
-		{Head: r.say("report.column-voices"), Share: 9, Align: Right},
+		{Head: r.say("report.column-levels"), Share: 9, Align: Right},
 		{Head: r.say("report.column-agreement"), Share: 14},
 		{Head: r.say("report.column-target"), Share: 12},
 	}}
@@ -55,7 +89,7 @@ func (r regionReport) answersTable() Table {
 
 func (r regionReport) answerCells(question scoring.Question) []Cell {
 	agreement, target := AgreementWord(r.words, question.Spread), r.say("report.none")
-	if agreement == "" {
+	if agreement == "" || question.Answer != assessment.Level {
 		agreement = r.say("report.none")
 	}
 	if question.Target != nil {
@@ -63,7 +97,7 @@ func (r regionReport) answerCells(question scoring.Question) []Cell {
 	}
 	return []Cell{
 		cell(r.question(question.ID)), cell(r.answerText(question)), cell(r.basisText(question)),
-		cell(digits(question.Spread.Answers)), cell(agreement), cell(target),
+		cell(digits(question.Spread.Levels)), cell(agreement), cell(target),
 	}
 }
 

@@ -53,9 +53,8 @@ func AgreementSentence(words *i18n.Words, pack questionnaire.Words, question sco
 		sentences = append(sentences, words.Count("sentence.answers-agree", spread.Levels, "within", within))
 	case consensus.Split:
 		if spread.TwoCamps {
-			camps := spread.Camps
-			sentences = append(sentences, words.Count("sentence.answers-two-camps", spread.Levels,
-				"below", camps.Below, "upto", camps.UpTo, "above", camps.Above, "from", camps.From))
+			lower, upper := campsOf(words, spread)
+			sentences = append(sentences, words.Count("sentence.answers-two-camps", spread.Levels, "lower", lower, "upper", upper))
 			break
 		}
 		sentences = append(sentences, words.Count("sentence.answers-split", spread.Levels, "within", within,
@@ -75,6 +74,20 @@ func AgreementSentence(words *i18n.Words, pack questionnaire.Words, question sco
 		sentences = append(sentences, words.Count("sentence.answers-not-applicable", spread.NotApplicable))
 	}
 	return strings.Join(sentences, " ")
+}
+
+// campsOf says how many stand at or below the level where one camp ends, and
+// at or above the one where the other begins.
+func campsOf(words *i18n.Words, spread consensus.Spread) (lower, upper string) {
+	camps := spread.Camps
+	low, high := "sentence.camp-or-lower", "sentence.camp-or-higher"
+	if *spread.Lowest == camps.UpTo {
+		low = "sentence.camp-at"
+	}
+	if *spread.Highest == camps.From {
+		high = "sentence.camp-at"
+	}
+	return words.Say(low, "count", camps.Below, "level", camps.UpTo), words.Say(high, "count", camps.Above, "level", camps.From)
 }
 
 // DominanceSentence names the group with more than half of the voices behind

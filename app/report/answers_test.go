@@ -79,7 +79,7 @@ func TestWhatPeopleWroteStandsAsItIs(t *testing.T) {
 	if got := text(block.Body); got != "As the *council* said: 100 % {{agreed}}\n" {
 		t.Errorf("the reason reads %q", got)
 	}
-	if got := text(block.Small); !strings.Contains(got, "Evidence: Minutes <2026>; Plan, page 4\n") {
+	if got := text(block.Small); !strings.Contains(got, "Evidence: Minutes <2026>; Plan, page 4 · 1 answer.") {
 		t.Errorf("the evidence reads %q", got)
 	}
 }
@@ -123,5 +123,59 @@ func TestATargetStandsUnderItsLevel(t *testing.T) {
 	}
 	if !strings.Contains(why, "the target is 4") {
 		t.Errorf("the step stands there for %q", why)
+	}
+}
+
+func TestCampsAtTheEndsOfTheAnswersAreNamedByTheirLevel(t *testing.T) {
+	for _, test := range []struct {
+		levels map[string][]int
+		want   string
+	}{
+		{map[string][]int{"public": {1, 1, 1}, "civil": {4, 5, 4}}, "6 answers, split into two camps: 3 at level 1, 3 at level 3 or higher."},
+		{map[string][]int{"public": {1, 2, 2}, "civil": {4, 4, 4}}, "6 answers, split into two camps: 3 at level 2 or lower, 3 at level 4."},
+	} {
+		if small := text(question(regionReport(t, samplePack(t), room(t, test.levels)), "Regional plan").Small); !strings.Contains(small, test.want) {
+			t.Errorf("the answers read %q, want %q", small, test.want)
+		}
+	}
+}
+
+// TestAnAnswerThatIsNoLevelSpeaksOfNoAgreement has a room that leaves a
+// question open although half of it gave a level.
+func TestAnAnswerThatIsNoLevelSpeaksOfNoAgreement(t *testing.T) {
+	one := room(t, map[string][]int{"public": {2, 2, 3}})
+	one.Respondents = append(one.Respondents, assessment.Respondent{Label: "table", Group: "civil", Answers: map[string]assessment.Answer{
+		"direction.plan": {Kind: assessment.Unknown},
+	}})
+	one.Agreed["direction.plan"] = assessment.Agreed{Answer: assessment.Answer{Kind: assessment.NotApplicable}}
+	r := regionReport(t, samplePack(t), one)
+	small := text(question(r, "Regional plan").Small)
+	if small != "4 answers: 3 gave a level (middle 2), don’t know 1, not applicable 0.\n" {
+		t.Errorf("the answers read %q", small)
+	}
+	if dimension := words(under(r, "Direction")); !strings.Contains(dimension, "1 question was set aside as not applicable.") {
+		t.Errorf("the dimension says %q", dimension)
+	}
+}
+
+func TestALevelWithoutEvidenceSaysSo(t *testing.T) {
+	pack := samplePack(t)
+	for level, want := range map[int]bool{1: false, 2: true} {
+		one := room(t, map[string][]int{"public": {level, level, level}})
+		small := text(question(regionReport(t, pack, one), "Regional plan").Small)
+		if strings.Contains(small, "No evidence is named.") != want {
+			t.Errorf("level %d without evidence reads %q", level, small)
+		}
+	}
+}
+
+// TestTheLowestLevelIsNotCalledSecured: it is where every region begins.
+func TestTheLowestLevelIsNotCalledSecured(t *testing.T) {
+	one := named(t, "Amber Coast")
+	one.Agreed["support.advice"] = assessment.Agreed{Answer: assessment.AtLevel(1)}
+	r := regionReport(t, samplePack(t), one)
+	all := said(r)
+	if strings.Contains(all, "Level 1 is secured") || !strings.Contains(below(r, "Profile"), "Level 2 is not secured yet.") {
+		t.Errorf("the profile says %q", words(under(r, "Profile")))
 	}
 }

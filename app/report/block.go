@@ -25,7 +25,7 @@ type Report struct {
 
 // A Block is one of the types of this package with a block method: [Cover],
 // [Contents], [PageBreak], [Heading], [Text], [List], [Table], [ChartBlock],
-// [SideBySide], [Badge], [QuestionBlock], [Advice], [Note].
+// [SideBySide], [Badge], [QuestionBlock], [Advice], [References], [Note].
 type Block interface{ block() }
 
 // A Run is a stretch of text in one style.
@@ -65,7 +65,10 @@ type PageBreak struct{}
 type Heading struct {
 	Level  int // 1 to 3; the first heading of a report has 1 and none is skipped
 	Text   string
+	Short  string // as contents and bookmarks name it; empty: by its text
 	Kicker string // small capitals above, such as "Dimension 7 of 10"
+	Group  string // the contents set it in under this title, with its neighbours of the same; empty: none
+	Anchor string // where a [Reference] leads to; empty: none does
 }
 
 // A Text is one paragraph.
@@ -94,6 +97,7 @@ type Table struct {
 	Columns []Column
 	Rows    []Row
 	Small   bool // smaller type, for many columns
+	Whole   bool // stays on one page where it fits on one
 	Grid    bool // tinted cells side by side, as in a heat map, without rules
 }
 
@@ -152,10 +156,12 @@ type Badge struct {
 	Runs Runs
 }
 
-// A QuestionBlock is one question: words on the left, its levels on the right.
+// A QuestionBlock is one question: words around its levels, which stand at the
+// upper right.
 type QuestionBlock struct {
 	Level  int    // of its title as a heading, 2 or 3; 0: it is none
 	Title  string // "Early-stage grants"
+	Ask    string // the question itself, below the title; may be empty
 	Core   bool   // marked by a star
 	Status string // after the title, muted: "agreed: 3 Established"
 	Body   []Runs
@@ -165,10 +171,23 @@ type QuestionBlock struct {
 
 // Advice is one recommendation behind a bar in the primary colour.
 type Advice struct {
-	Title string
-	Meta  string // after the title, muted: "repayable finance 1 → 2 · effort 2 of 3"
-	Body  []Runs
-	Why   string
+	Anchor  string // where a [Reference] leads to; empty: none does
+	Title   string
+	Meta    string // below the title, muted: "repayable finance 1 → 2 · effort 2 of 3"
+	Actions []Runs // with a dot before each
+	Body    []Runs
+	Why     string
+}
+
+// References are lines that lead to other places of the report, with the
+// number of their page.
+type References struct{ Items []Reference }
+
+// A Reference is one line that leads to an [Advice] or a [Heading].
+type Reference struct {
+	Mark   string // before the words, such as the number of a step
+	Runs   Runs
+	Anchor string // of the place
 }
 
 // A Note is a paragraph on a quiet surface, such as how to read a chart.
@@ -189,4 +208,5 @@ func (SideBySide) block()    {}
 func (Badge) block()         {}
 func (QuestionBlock) block() {}
 func (Advice) block()        {}
+func (References) block()    {}
 func (Note) block()          {}

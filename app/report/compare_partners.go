@@ -11,11 +11,11 @@ func (c comparisonReport) partners() []Block {
 	case len(c.Partners) == 0:
 		return append(blocks, body(c.say("report.partners-none")))
 	}
-	table := Table{Columns: []Column{
-		{Head: c.say("report.column-learner"), Share: 18, RowHeader: true},
-		{Head: c.say("report.column-learns"), Share: 33},
-		{Head: c.say("report.column-host"), Share: 18},
-		{Head: c.say("report.column-scores"), Share: 12},
+	table := Table{Small: true, Columns: []Column{
+		{Head: c.say("report.column-learner"), Share: 16, RowHeader: true},
+		{Head: c.say("report.column-learns"), Share: 38},
+		{Head: c.say("report.column-host"), Share: 16},
+		{Head: c.say("report.column-scores"), Share: 11},
 		{Head: c.say("report.column-ask"), Share: 22},
 	}}
 	before := -1
@@ -23,9 +23,9 @@ func (c comparisonReport) partners() []Block {
 		table.Rows = append(table.Rows, Row{Cells: c.partnerCells(partner), Break: before >= 0 && before != partner.Learner})
 		before = partner.Learner
 	}
-	return append(blocks, body(c.say("report.partners-note")), table, Note{
+	return append(blocks, body(c.say("report.partners-note")), Note{
 		Title: c.say("report.ask-first"), Body: []Runs{Plain(c.say("report.ask-first-note"))},
-	})
+	}, table)
 }
 
 func (c comparisonReport) partnerCells(partner comparison.Partner) []Cell {

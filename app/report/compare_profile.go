@@ -11,8 +11,8 @@ const (
 	mostBesideProfile = 15
 )
 
-// profile shows the median, the best and the distance of every dimension, and
-// the heat map of all scores.
+// profile shows the median, the best and the distance of every dimension, the
+// themes, and the heat map of all scores.
 func (c comparisonReport) profile() []Block {
 	table := Table{Columns: []Column{
 		{Head: c.say("report.column-dimension"), Share: 36, RowHeader: true},
@@ -32,11 +32,13 @@ func (c comparisonReport) profile() []Block {
 		}})
 	}
 	blocks := append(c.heading(c.say("report.compare-profile")), body(c.say("report.compare-profile-note")), table)
+	blocks = append(blocks, c.themes()...)
 	if len(c.Entries) > mostBesideProfile {
 		blocks = append(blocks, PageBreak{})
 	}
-	blocks = append(blocks, Heading{Level: c.level + 1, Text: c.say("report.heatmap")}, body(c.heatmapNote()), c.heatmap())
-	return append(blocks, c.themes()...)
+	heatmap := c.heatmap()
+	heatmap.Caption = c.heatmapNote()
+	return append(blocks, Heading{Level: c.level + 1, Text: c.say("report.heatmap")}, heatmap)
 }
 
 // bestNames names the regions that are best in a dimension.
@@ -82,7 +84,7 @@ func (c comparisonReport) dimensionsAcross() Table {
 	for i, dimension := range c.Dimensions {
 		ids[i] = dimension.ID
 	}
-	table := Table{Grid: true, Columns: []Column{{Head: c.say("report.column-region"), Share: 24, RowHeader: true}}}
+	table := Table{Grid: true, Whole: true, Columns: []Column{{Head: c.say("report.column-region"), Share: 24, RowHeader: true}}}
 	for _, name := range ShortNames(c.words, c.pack, ids) {
 		table.Columns = append(table.Columns, Column{Head: name, Share: c.columnShare(len(ids)), Align: Centre})
 	}
@@ -102,7 +104,7 @@ func (c comparisonReport) dimensionsAcross() Table {
 }
 
 func (c comparisonReport) regionsAcross() Table {
-	table := Table{Grid: true, Columns: []Column{{Head: c.say("report.column-dimension"), Share: 30, RowHeader: true}}}
+	table := Table{Grid: true, Whole: true, Columns: []Column{{Head: c.say("report.column-dimension"), Share: 30, RowHeader: true}}}
 	for _, name := range c.names {
 		table.Columns = append(table.Columns, Column{Head: name, Share: c.columnShare(len(c.names) + 1), Align: Centre})
 	}

@@ -16,7 +16,7 @@ const (
 func (c comparisonReport) summary() []Block {
 	blocks := []Block{
 		PageBreak{},
-		Heading{Level: 1, Kicker: c.say("report.summary"), Text: c.words.Count("report.compare-headline", len(c.Entries))},
+		Heading{Level: 1, Kicker: c.say("report.summary"), Short: c.say("report.summary"), Text: c.words.Count("report.compare-headline", len(c.Entries))},
 		Text{Style: Lead, Runs: Plain(c.lead())},
 	}
 	if len(c.Entries) <= mostInSummary {

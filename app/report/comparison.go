@@ -140,7 +140,7 @@ func (c comparisonReport) cover() []Block {
 			{c.say("report.fact-questionnaire"), c.say("report.questionnaire", "title", c.pack.Title, "version", c.Pack.Version)},
 			{c.say("report.fact-scope"), scope},
 			{c.say("report.fact-language"), c.say("language.name")},
-		}, Foot: c.say("product.long")},
+		}, Foot: c.say("report.unofficial", "project", c.say("product.long"))},
 		Contents{Title: c.say("report.contents"), Depth: 1},
 	}
 }

@@ -32,7 +32,7 @@ func (r regionReport) cover() []Block {
 		Fact{r.say("report.fact-language"), r.say("language.name")},
 	)
 	return []Block{
-		Cover{Kicker: r.say("report.region-kicker"), Facts: facts, Foot: r.say("product.long")},
+		Cover{Kicker: r.say("report.region-kicker"), Facts: facts, Foot: r.say("report.unofficial", "project", r.say("product.long"))},
 		Contents{Title: r.say("report.contents"), Depth: r.contentsDepth()},
 	}
 }

@@ -23,9 +23,9 @@ func (r regionReport) shareHeading() bool {
 // page of its own.
 func (r regionReport) dimensions() []Block {
 	var blocks []Block
-	level := 1
+	level, group := 1, r.say("report.dimensions")
 	if r.shareHeading() {
-		level = 2
+		level, group = 2, ""
 		blocks = append(blocks, PageBreak{}, Heading{Level: 1, Text: r.say("report.dimensions")})
 	}
 	before := 0 // questions of the dimension before
@@ -36,7 +36,7 @@ func (r regionReport) dimensions() []Block {
 		before = dimension.Questions
 		blocks = append(blocks, Heading{
 			Level: level, Text: r.title(dimension.ID),
-			Kicker: r.say("report.dimension-kicker", "number", i+1, "of", len(r.Result.Dimensions)),
+			Kicker: r.say("report.dimension-kicker", "number", i+1, "of", len(r.Result.Dimensions)), Group: group,
 		})
 		blocks = append(blocks, r.dimension(dimension, level)...)
 	}
@@ -47,6 +47,9 @@ func (r regionReport) dimensions() []Block {
 func (r regionReport) dimension(dimension scoring.Dimension, level int) []Block {
 	var blocks []Block
 	if dimension.Questions > 1 {
+		if summary := r.pack.Dimensions[dimension.ID].Summary; summary != "" {
+			blocks = append(blocks, small(summary))
+		}
 		blocks = append(blocks, Text{Runs: r.scoreRuns(dimension)})
 	}
 	for _, question := range r.Result.Questions {
@@ -54,25 +57,26 @@ func (r regionReport) dimension(dimension scoring.Dimension, level int) []Block 
 			blocks = append(blocks, r.questionBlock(question, level+1))
 		}
 	}
-	advice := r.adviceFor(dimension.ID)
-	if len(advice) == 0 {
+	steps := r.stepsOf(dimension.ID)
+	if len(steps.Items) == 0 {
 		return blocks
 	}
 	if dimension.Questions > 1 {
 		blocks = append(blocks, Heading{Level: level + 1, Text: r.say("report.what-to-do")})
 	}
-	return append(blocks, advice...)
+	return append(blocks, steps)
 }
 
-// scoreRuns says the score with its scale, where it comes from and what is
-// highest and lowest in the dimension.
+// scoreRuns says the score with its scale, where it comes from, and what is
+// open or set aside.
 func (r regionReport) scoreRuns(dimension scoring.Dimension) Runs {
 	if !dimension.Applicable {
 		return Plain(r.say("report.dimension-not-applicable"))
 	}
+	aside := r.counted("report.dimension-aside", dimension.Questions-dimension.Applying)
 	if dimension.Score == nil {
-		return Plain(r.words.Count("report.dimension-not-enough", dimension.Applying, "valued", dimension.Valued,
-			"low", r.words.Score(*dimension.Low), "high", r.words.Score(*dimension.High)))
+		return Plain(join(r.words.Count("report.dimension-not-enough", dimension.Applying, "valued", dimension.Valued,
+			"low", r.words.Score(*dimension.Low), "high", r.words.Score(*dimension.High)), aside))
 	}
 	score := r.words.Score(*dimension.Score)
 	key := "report.dimension-score-mixed"
@@ -89,7 +93,7 @@ func (r regionReport) scoreRuns(dimension scoring.Dimension) Runs {
 	if missing := dimension.Applying - dimension.Valued; missing > 0 {
 		open = r.words.Count("report.dimension-open", missing, "low", r.words.Score(*dimension.Low), "high", r.words.Score(*dimension.High))
 	}
-	return emphasise(join(sentence, open, r.extremes(dimension.ID)), score)
+	return emphasise(join(sentence, aside, open), score)
 }
 
 // agreedIn counts the agreed levels of a dimension.
@@ -103,51 +107,57 @@ func (r regionReport) agreedIn(dimension string) int {
 	return count
 }
 
-// extremes names the highest and the lowest question of a dimension, where
-// they differ.
-func (r regionReport) extremes(dimension string) string {
-	var highest, lowest *scoring.Question
-	for i := range r.Result.Questions {
-		question := &r.Result.Questions[i]
-		if question.Dimension != dimension || question.Value == nil {
-			continue
-		}
-		if highest == nil || exact.Above(*question.Value, *highest.Value) {
-			highest = question
-		}
-		if lowest == nil || exact.Above(*lowest.Value, *question.Value) {
-			lowest = question
-		}
-	}
-	if highest == nil || exact.Equal(*highest.Value, *lowest.Value) {
-		return ""
-	}
-	return r.say("report.dimension-extremes", "highest", r.question(highest.ID), "highestValue", r.words.Value(*highest.Value),
-		"lowest", r.question(lowest.ID), "lowestValue", r.words.Value(*lowest.Value))
-}
-
 // questionBlock is one question with its answer, its reason and its levels.
 func (r regionReport) questionBlock(question scoring.Question, level int) QuestionBlock {
 	block := QuestionBlock{
-		Level: level, Title: r.question(question.ID), Core: question.Core && r.Result.Scope == assessment.Full,
+		Level: level, Title: r.question(question.ID), Ask: r.pack.Questions[question.ID].Question, Core: question.Core && r.Result.Scope == assessment.Full,
 		Status: BasisSentence(r.words, r.pack, r.Result.Scale, question),
 		Chart:  SquaresOf(r.words, r.pack, r.Result.Scale, question, squaresWidth),
 	}
 	for _, text := range r.bodyOf(question) {
 		block.Body = append(block.Body, Plain(text))
 	}
-	if evidence := r.Assessment.Evidence[question.ID]; len(evidence) > 0 {
-		block.Small = append(block.Small, Plain(r.words.Count("report.evidence", len(evidence), "evidence", strings.Join(evidence, "; "))))
-	}
-	agreement := join(AgreementSentence(r.words, r.pack, question), DominanceSentence(r.words, r.pack, question))
-	if agreement != "" {
-		block.Small = append(block.Small, Plain(agreement))
+	if small := r.smallPrint(question); small != "" {
+		block.Small = []Runs{Plain(small)}
 	}
 	return block
 }
 
-// bodyOf is the room's reason in its own words, else what the level says, else
-// the question itself.
+// smallPrint is a question's evidence, and how the single answers lay.
+func (r regionReport) smallPrint(question scoring.Question) string {
+	answers := join(r.unproved(question), r.answersSentence(question))
+	evidence := r.Assessment.Evidence[question.ID]
+	if len(evidence) == 0 {
+		return answers
+	}
+	named := r.words.Count("report.evidence", len(evidence), "evidence", strings.Join(evidence, "; "))
+	if answers == "" {
+		return named
+	}
+	return r.say("report.evidence-and", "evidence", named, "answers", answers)
+}
+
+// unproved says that a level above the lowest has no evidence.
+func (r regionReport) unproved(question scoring.Question) string {
+	if question.Value == nil || len(r.Assessment.Evidence[question.ID]) > 0 ||
+		!exact.Above(*question.Value, float64(r.Result.Scale.Lowest)) {
+		return ""
+	}
+	return r.say("report.no-evidence")
+}
+
+// answersSentence says how the single answers lay. Where levels were given but
+// the answer is none of them, they are counted without a word on agreement.
+func (r regionReport) answersSentence(question scoring.Question) string {
+	spread := question.Spread
+	if question.Answer != assessment.Level && spread.Levels > 0 {
+		return r.words.Count("report.answers-aside", spread.Answers, "levels", spread.Levels, "median", r.words.Value(*spread.Median),
+			"unknown", spread.Unknown, "none", spread.NotApplicable)
+	}
+	return join(AgreementSentence(r.words, r.pack, question), DominanceSentence(r.words, r.pack, question))
+}
+
+// bodyOf is the room's reason in its own words, else what the level says.
 func (r regionReport) bodyOf(question scoring.Question) []string {
 	var texts []string
 	if question.Reason != "" {
@@ -155,8 +165,6 @@ func (r regionReport) bodyOf(question scoring.Question) []string {
 	}
 	fact := factOf(r.pack, r.Result.Scale, question)
 	switch {
-	case fact == "" && question.Reason == "":
-		return []string{r.pack.Questions[question.ID].Question}
 	case fact == "" || question.Reason != "" && question.Basis == scoring.ByConsensus:
 		return texts
 	case question.Basis == scoring.ByConsensus:

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"testing"
 
 	"compass/app/i18n"
@@ -86,12 +87,50 @@ func named(t *testing.T, region string) assessment.Assessment {
 // regionReport counts an assessment and reports it.
 func regionReport(t *testing.T, pack *questionnaire.Pack, one assessment.Assessment) report.Report {
 	t.Helper()
+	return report.ForRegion(english(t), counted(pack, one))
+}
+
+// counted is what a report of an assessment is made from.
+func counted(pack *questionnaire.Pack, one assessment.Assessment) report.RegionInput {
 	result := scoring.Shown(pack, one)
 	recommendations := recommendation.Recommend(pack, result, nil)
-	return report.ForRegion(english(t), report.RegionInput{
+	return report.RegionInput{
 		Assessment: one, Pack: pack, Result: result,
 		Recommendations: recommendations, FirstFive: recommendation.FirstFive(recommendations),
-	})
+	}
+}
+
+// countedSince is the same with an earlier assessment of the region.
+func countedSince(pack *questionnaire.Pack, earlier, one assessment.Assessment) report.RegionInput {
+	input := counted(pack, one)
+	input.Earlier = &comparison.Round{
+		Pack: pack, Entry: comparison.Entry{Assessment: earlier, Result: scoring.Shown(pack, earlier)},
+	}
+	return input
+}
+
+// examples are the full assessments of the example, each with the one before.
+func examples(t *testing.T) map[string]report.RegionInput {
+	t.Helper()
+	inputs := map[string]report.RegionInput{}
+	pack := packAt(t, "../../resources/questionnaires/resist-1.0.0")
+	files, err := filepath.Glob("../../resources/examples/*.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		for _, one := range tableAt(t, file, pack) {
+			if one.Scope == assessment.Full {
+				inputs[one.ID] = counted(pack, one)
+			}
+		}
+	}
+	then, now := inputs["Amber Coast2024-09-17"], inputs["Amber Coast2026-09-15"]
+	if then.Pack == nil || now.Pack == nil {
+		t.Fatal("Amber Coast has no two rounds in the example")
+	}
+	inputs[now.Assessment.ID] = countedSince(pack, then.Assessment, now.Assessment)
+	return inputs
 }
 
 // compared sets assessments beside each other.

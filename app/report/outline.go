@@ -19,6 +19,9 @@ func Outline(words *i18n.Words, input RegionInput) []Part {
 	r := newRegionReport(words, input)
 	var parts []Part
 	for _, row := range regionParts {
+		if row.title(r) == "" {
+			continue
+		}
 		part := Part{Title: row.title(r), Holds: row.holds(r)}
 		for _, sentence := range row.missing(r) {
 			if sentence != "" {
@@ -31,7 +34,8 @@ func Outline(words *i18n.Words, input RegionInput) []Part {
 }
 
 // regionParts are the parts of a region report in their order, a row each:
-// what the part is called, what stands in it, and what may be missing in it.
+// what the part is called, what stands in it, and what may be missing in it. A
+// part without a title is left out.
 var regionParts = []struct {
 	blocks       func(regionReport) []Block
 	title, holds func(regionReport) string
@@ -43,8 +47,11 @@ var regionParts = []struct {
 	{regionReport.profile, saying("report.profile"), saying("outline.profile-holds"), regionReport.scoresMissing},
 	{regionReport.dimensions, saying("report.dimensions"), regionReport.dimensionsHold, regionReport.answersMissing},
 	{regionReport.recommendations, saying("report.recommendations"), regionReport.stepsHold, regionReport.targetsMissing},
+	{regionReport.trend, regionReport.trendTitle, saying("outline.trend-holds"), nothingMissing},
 	{regionReport.method, saying("report.method"), saying("outline.method-holds"), regionReport.voicesMissing},
-	{regionReport.annex, saying("report.annex"), regionReport.annexHolds, nothingMissing},
+	{regionReport.furtherSteps, regionReport.furtherTitle, regionReport.furtherHold, nothingMissing},
+	{regionReport.allAnswers, saying("report.annex-answers"), regionReport.answersHold, nothingMissing},
+	{regionReport.glossary, regionReport.glossaryTitle, regionReport.glossaryHolds, nothingMissing},
 }
 
 // saying is a text that stands in the catalogue as it is.
@@ -141,7 +148,14 @@ func (r regionReport) voicesMissing() []string {
 	return []string{r.absentSentence(byGroup)}
 }
 
-func (r regionReport) annexHolds() string {
-	answers := r.words.Count("outline.annex-holds", len(r.Result.Questions))
-	return join(answers, r.counted("outline.further-steps", len(r.rest)))
+func (r regionReport) furtherHold() string {
+	return r.words.Count("outline.further-steps", len(r.rest))
+}
+
+func (r regionReport) answersHold() string {
+	return r.words.Count("outline.annex-holds", len(r.Result.Questions))
+}
+
+func (r regionReport) glossaryHolds() string {
+	return r.words.Count("outline.glossary-holds", len(r.pack.TermOrder))
 }

@@ -54,8 +54,8 @@ func TestAnOutlineNamesEveryPartOfTheReport(t *testing.T) {
 			case strings.HasPrefix(heading.Kicker, "Dimension 1 of"):
 				written = append(written, "The dimensions one by one")
 			case strings.HasPrefix(heading.Kicker, "Dimension"):
-			case heading.Kicker != "":
-				written = append(written, heading.Kicker)
+			case heading.Short != "":
+				written = append(written, heading.Short)
 			default:
 				written = append(written, heading.Text)
 			}

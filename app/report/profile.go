@@ -9,13 +9,37 @@ func (r regionReport) profile() []Block {
 		Heading{Level: 2, Text: r.say("report.profile-stairs")},
 		ChartBlock{
 			Chart:   StaircaseOf(r.words, r.pack, r.Result, fullWidth),
-			Caption: r.say("report.profile-stairs-caption"),
+			Caption: r.stairsCaption(),
 		},
-		body(SecuredSentence(r.words, r.pack, r.Result)),
+		body(r.securedLong()),
 		Heading{Level: 2, Text: r.say("report.profile-dimensions")},
 		ChartBlock{Chart: BarsOf(r.words, r.pack, r.Result, fullWidth), Caption: r.barsCaption()},
 	}
 	return append(blocks, r.themes()...)
+}
+
+// securedLong is the sentence on the secured level with the dimensions that
+// hold the next one back. The lowest level is where every region begins: it is
+// not called secured.
+func (r regionReport) securedLong() string {
+	overall := r.Result.Overall
+	if overall.Secured == nil || *overall.Secured > r.Result.Scale.Lowest || len(overall.HeldBack) == 0 {
+		return SecuredSentence(r.words, r.pack, r.Result)
+	}
+	key, names := "report.secured-lowest-held", holderNames(r.words, r.pack, r.Result)
+	if len(names) < len(overall.HeldBack) {
+		key = "report.secured-lowest-held-many"
+	}
+	return r.words.Count(key, len(overall.HeldBack), "next", *overall.Secured+1, "dimensions", r.words.List(names))
+}
+
+// stairsCaption explains only the marks that are there.
+func (r regionReport) stairsCaption() string {
+	outlined := ""
+	if secured := r.Result.Overall.Secured; secured != nil && *secured > r.Result.Scale.Lowest {
+		outlined = r.say("report.profile-stairs-outlined")
+	}
+	return join(r.say("report.profile-stairs-caption"), outlined)
 }
 
 // barsCaption explains only the marks that are there.
@@ -34,10 +58,10 @@ func (r regionReport) barsCaption() string {
 
 // themes shows the scores across dimensions, with the questions behind each.
 func (r regionReport) themes() []Block {
-	table := Table{Columns: []Column{
-		{Head: r.say("report.column-theme"), Share: 26, RowHeader: true},
-		{Head: r.say("report.column-score"), Share: 21},
-		{Head: r.say("report.column-questions"), Share: 53},
+	table := Table{Small: true, Whole: true, Columns: []Column{
+		{Head: r.say("report.column-theme"), Share: 24, RowHeader: true},
+		{Head: r.say("report.column-score"), Share: 13},
+		{Head: r.say("report.column-questions"), Share: 63},
 	}}
 	for _, theme := range r.Result.Themes {
 		if len(theme.Questions) == 0 {

@@ -1,6 +1,10 @@
 package report
 
-import "compass/assessment/consensus"
+import (
+	"compass/app/chart"
+	"compass/assessment"
+	"compass/assessment/consensus"
+)
 
 // reading says what the levels mean and how answers, agreement and scores are
 // to be read.
@@ -24,21 +28,50 @@ func (r regionReport) reading() []Block {
 		body(r.say("report.reading-levels")),
 		table,
 	}
+	blocks = append(blocks, body(r.say("report.reading-sample")), r.sampleQuestion())
 	for _, part := range r.readingNotes() {
 		blocks = append(blocks, Text{Runs: Runs{{Text: part.Label, Bold: true}, {Text: "\n" + part.Text}}})
+	}
+	if r.glossaryTitle() != "" {
+		blocks = append(blocks, References{[]Reference{{Anchor: anchorOfGlossary, Runs: Plain(r.say("report.reading-glossary"))}}})
 	}
 	return blocks
 }
 
+// sampleQuestion says what stands where in a question, as a question.
+func (r regionReport) sampleQuestion() QuestionBlock {
+	scale := r.Result.Scale
+	level := scale.Lowest + (scale.Highest-scale.Lowest)/2
+	target := &assessment.Target{Level: level + 1}
+	status := r.say("sentence.agreed-level", "level", levelName(r.words, r.pack, scale, float64(level)))
+	squares := chart.LevelSquares{
+		Lowest: scale.Lowest, Highest: scale.Highest, Reached: new(float64(level)), Target: &target.Level,
+		TargetText: TargetText(r.words, target), ReachedText: status, Head: []string{r.say("chart.answer"), r.say("chart.target")},
+	}
+	block := QuestionBlock{Title: r.say("report.sample-title"), Core: r.Result.Scope == assessment.Full, Status: status, Ask: r.say("report.sample-ask")}
+	squares.Alternative = r.say("chart.squares-target", "question", block.Title, "answer", status, "target", squares.TargetText)
+	block.Chart = squares.Chart(squaresWidth, measure())
+	block.Body = []Runs{Plain(r.say("report.sample-body")), Plain(r.say("report.sample-squares"))}
+	block.Small = []Runs{Plain(r.say("report.sample-small"))}
+	if block.Core {
+		block.Body = append(block.Body, Plain(r.say("report.sample-core")))
+	}
+	return block
+}
+
 // readingNotes explain the words that the following pages use.
 func (r regionReport) readingNotes() []Fact {
-	return []Fact{
+	notes := []Fact{
 		{r.say("report.reading-basis-title"), r.say("report.reading-basis")},
 		{r.say("report.reading-agreement-title"), r.say("report.reading-agreement")},
 		{r.say("report.reading-score-title"), r.say("report.reading-score", "lowest", r.Result.Scale.Lowest, "highest", r.Result.Scale.Highest)},
 		{r.say("report.reading-secured-title"), r.say("report.reading-secured")},
 		{r.say("report.reading-missing-title"), r.say("report.reading-missing")},
 	}
+	if r.Pack.HasSteps() {
+		notes = append(notes, Fact{r.say("report.reading-steps-title"), r.say("report.reading-steps")})
+	}
+	return notes
 }
 
 // method says how the numbers came about and what they cannot tell.

@@ -3,6 +3,7 @@ package report
 import (
 	"compass/app/i18n"
 	"compass/assessment"
+	"compass/assessment/comparison"
 	"compass/assessment/questionnaire"
 	"compass/assessment/recommendation"
 	"compass/assessment/scoring"
@@ -16,6 +17,7 @@ type RegionInput struct {
 	Result          scoring.Result
 	Recommendations []recommendation.Recommendation // by priority
 	FirstFive       []recommendation.Recommendation
+	Earlier         *comparison.Round // the region's last final assessment before; nil where there is none
 }
 
 // ForRegion returns the report of one assessment in the language of words.
@@ -33,6 +35,9 @@ func ForRegion(words *i18n.Words, input RegionInput) Report {
 		report.Example = words.Say("report.example")
 	}
 	for _, part := range regionParts {
+		if part.title(r) == "" {
+			continue
+		}
 		report.Blocks = append(report.Blocks, part.blocks(r)...)
 	}
 	return report
@@ -41,6 +46,7 @@ func ForRegion(words *i18n.Words, input RegionInput) Report {
 func newRegionReport(words *i18n.Words, input RegionInput) regionReport {
 	r := regionReport{RegionInput: input, words: words, pack: input.Pack.Words(words.Language())}
 	_, r.further, r.rest = recommendation.Arrange(input.Recommendations)
+	r.since = r.sinceEarlier()
 	return r
 }
 
@@ -50,7 +56,8 @@ type regionReport struct {
 	words   *i18n.Words
 	pack    questionnaire.Words
 	further []recommendation.Recommendation // printed after the first five
-	rest    []recommendation.Recommendation // listed in the annex
+	rest    []recommendation.Recommendation // stand in the annex
+	since   *Since                          // nil without an earlier assessment
 }
 
 func (r regionReport) say(key string, pairs ...any) string { return r.words.Say(key, pairs...) }
@@ -68,9 +75,11 @@ func (r regionReport) footer() string {
 }
 
 // agreedQuestions counts the questions that the room agreed on.
-func (r regionReport) agreedQuestions() int {
+func (r regionReport) agreedQuestions() int { return countAgreed(r.Result) }
+
+func countAgreed(result scoring.Result) int {
 	count := 0
-	for _, question := range r.Result.Questions {
+	for _, question := range result.Questions {
 		if question.Basis == scoring.ByConsensus {
 			count++
 		}
@@ -81,9 +90,13 @@ func (r regionReport) agreedQuestions() int {
 // voices counts the respondents of each group of the pack who answered a
 // question in scope.
 func (r regionReport) voices() (byGroup map[string]int, all, present int) {
+	return voicesOf(r.Pack, r.Assessment, r.Result)
+}
+
+func voicesOf(pack *questionnaire.Pack, one assessment.Assessment, result scoring.Result) (byGroup map[string]int, all, present int) {
 	byGroup = map[string]int{}
-	for _, respondent := range r.Assessment.Respondents {
-		for _, question := range r.Result.Questions {
+	for _, respondent := range one.Respondents {
+		for _, question := range result.Questions {
 			if respondent.Answers[question.ID].Kind != assessment.Blank {
 				byGroup[respondent.Group]++
 				all++
@@ -91,7 +104,7 @@ func (r regionReport) voices() (byGroup map[string]int, all, present int) {
 			}
 		}
 	}
-	for _, group := range r.Pack.Groups {
+	for _, group := range pack.Groups {
 		if byGroup[group] > 0 {
 			present++
 		}

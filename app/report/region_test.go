@@ -23,7 +23,8 @@ func TestARegionReportGoesFromSummaryToAnnex(t *testing.T) {
 	got := headings(regionReport(t, samplePack(t), named(t, "Amber Coast")), 1)
 	want := []string{
 		"Strongest: Exchange – most to gain: Support", "How to read this report", "Profile",
-		"Direction", "Support", "Exchange", "Recommendations", "Method and limits", "All answers",
+		"Direction", "Support", "Exchange", "Recommendations", "Method and limits",
+		"Further steps", "All answers", "Words of the field",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("headings are %q", got)
@@ -39,7 +40,7 @@ func TestTheSummarySaysTheStaircaseFirst(t *testing.T) {
 		}
 	}
 	want := "Amber Coast has reached level 2 in all 3 dimensions and level 3 in 2. 12 voices from all 4 stakeholder groups took part. " +
-		"The room agreed on 1 of 9 questions; what is not agreed is provisional.\n"
+		"1 question has an agreed level and 8 a provisional one.\n"
 	if lead != want {
 		t.Errorf("the summary begins %q", lead)
 	}

@@ -1,9 +1,13 @@
 package report
 
 import (
+	"maps"
 	"strings"
 
+	"compass/app/chart"
+	"compass/assessment"
 	"compass/assessment/recommendation"
+	"compass/assessment/scoring"
 )
 
 // summary is the result on one page.
@@ -11,16 +15,48 @@ func (r regionReport) summary() []Block {
 	lead := join(StaircaseSentence(r.words, r.Assessment.Region.Name, r.Result), r.voicesSentence(), r.agreedSentence())
 	blocks := []Block{
 		PageBreak{},
-		Heading{Level: 1, Kicker: r.say("report.summary"), Text: r.headline()},
+		Heading{Level: 1, Kicker: r.say("report.summary"), Short: r.say("report.summary"), Text: r.headline()},
 		Text{Style: Lead, Runs: Plain(lead)},
-		SideBySide{Chart: overviewOf(r.words, r.pack, r.Result, radarWidth), Right: r.beside()},
+		SideBySide{Chart: r.overview(), Right: r.beside()},
 	}
 	blocks = append(blocks, r.firstSteps()...)
+	if effect := r.effectOf(r.FirstFive); effect != "" {
+		blocks = append(blocks, body(effect))
+	}
 	note := join(levelRange(r.say, r.pack, r.Result.Scale), r.say("report.perception", "section", r.say("report.method")))
 	if r.Result.CoreOnly {
 		note = join(r.say("report.core-only"), note)
 	}
 	return append(blocks, small(note))
+}
+
+// overview is the radar, with the last result dashed where there is one that
+// was counted on the same questions.
+func (r regionReport) overview() chart.Chart {
+	if axes := len(r.Result.Dimensions); r.since != nil && r.since.Drawable(r.Result) && axes >= fewestAxes && axes <= mostAxes {
+		return r.since.Radar(r.words, r.pack, r.Result, radarWidth)
+	}
+	return overviewOf(r.words, r.pack, r.Result, radarWidth)
+}
+
+// effectOf says what steps would do to the staircase if they were done and
+// nothing else changed; empty where they would move nothing.
+func (r regionReport) effectOf(steps []recommendation.Recommendation) string {
+	after := r.Assessment
+	after.Agreed = map[string]assessment.Agreed{}
+	maps.Copy(after.Agreed, r.Assessment.Agreed)
+	for _, step := range steps {
+		after.Agreed[step.Question] = assessment.Agreed{Answer: assessment.AtLevel(step.To)}
+	}
+	result := scoring.Score(r.Pack, after, r.Result.Scope)
+	for i, now := range r.Result.Overall.Reached {
+		then := result.Overall.Reached[i]
+		if then.Dimensions > now.Dimensions {
+			return r.words.Count("report.steps-effect", r.Result.Overall.Applicable, "level", now.Level,
+				"now", now.Dimensions, "then", then.Dimensions)
+		}
+	}
+	return ""
 }
 
 // headline says what stands out, in words: the dimension that alone is highest
@@ -66,8 +102,33 @@ func (r regionReport) agreedSentence() string {
 	case agreed == 0:
 		return r.say("report.agreed-none")
 	default:
-		return r.words.Count("report.agreed-some", questions, "agreed", agreed)
+		return r.say("report.levels-count", "parts", r.words.List(r.levelParts()))
 	}
+}
+
+// levelParts count the questions by where their level comes from.
+func (r regionReport) levelParts() []string {
+	var agreed, provisional, without int
+	for _, question := range r.Result.Questions {
+		switch {
+		case question.Value == nil:
+			without++
+		case question.Basis == scoring.ByConsensus:
+			agreed++
+		default:
+			provisional++
+		}
+	}
+	var parts []string
+	for _, part := range []struct {
+		key   string
+		count int
+	}{{"report.levels-agreed", agreed}, {"report.levels-provisional", provisional}, {"report.levels-without", without}} {
+		if part.count > 0 {
+			parts = append(parts, r.words.Count(part.key, part.count))
+		}
+	}
+	return parts
 }
 
 // beside stands right of the radar: secured level, strengths, needs, average.
@@ -93,6 +154,9 @@ func (r regionReport) beside() []Block {
 // dimensions that hold the next one back where there are more than two.
 func (r regionReport) securedShort() string {
 	overall := r.Result.Overall
+	if overall.Secured != nil && *overall.Secured == r.Result.Scale.Lowest && len(overall.HeldBack) > 0 {
+		return r.words.Count("report.secured-lowest", len(overall.HeldBack), "level", *overall.Secured, "next", *overall.Secured+1)
+	}
 	if overall.Secured == nil || len(overall.HeldBack) <= 2 {
 		return SecuredSentence(r.words, r.pack, r.Result)
 	}

@@ -48,6 +48,11 @@ func (s Since) Heading(words *i18n.Words) string {
 // Sentences say which dimensions moved and how far, in how many nothing did,
 // and who took part where that has changed.
 func (s Since) Sentences(words *i18n.Words, pack questionnaire.Words) string {
+	return join(s.changes(words, pack), s.people(words, pack))
+}
+
+// changes say which dimensions moved and how far, and in how many nothing did.
+func (s Since) changes(words *i18n.Words, pack questionnaire.Words) string {
 	moved := map[movement][]string{}
 	similar, unknown := 0, 0
 	for _, move := range s.Trend.Moves {
@@ -77,7 +82,7 @@ func (s Since) Sentences(words *i18n.Words, pack questionnaire.Words) string {
 	if unknown > 0 {
 		sentences = append(sentences, words.Count("sentence.trend-unknown", unknown))
 	}
-	return join(append(sentences, s.people(words, pack))...)
+	return join(sentences...)
 }
 
 // Meaning says what the words for a difference mean.
@@ -132,13 +137,18 @@ func BarsBeside(words *i18n.Words, pack questionnaire.Words, result scoring.Resu
 		bars.Bars[i].Label = name
 	}
 	if since != nil {
-		bars.Head = append(bars.Head, words.Date(since.Then))
-		for i, dimension := range result.Dimensions {
-			bars.Bars[i].Before = since.Trend.Before(dimension.ID)
-			bars.Bars[i].BeforeText = words.ScoreOr(bars.Bars[i].Before, words.Say("chart.no-score"))
-		}
+		since.tick(words, &bars, result)
 	}
 	return bars.Chart(width, measure())
+}
+
+// tick marks the scores of before on the bars of a result.
+func (s Since) tick(words *i18n.Words, bars *chart.DimensionBars, result scoring.Result) {
+	bars.Head = append(bars.Head, words.Date(s.Then))
+	for i, dimension := range result.Dimensions {
+		bars.Bars[i].Before = s.Trend.Before(dimension.ID)
+		bars.Bars[i].BeforeText = words.ScoreOr(bars.Bars[i].Before, words.Say("chart.no-score"))
+	}
 }
 
 // Radar draws a result as [RadarOf] does, with a dashed outline of before.

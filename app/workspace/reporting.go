@@ -13,6 +13,7 @@ import (
 	"compass/app/report"
 	"compass/app/report/pdf"
 	"compass/assessment"
+	"compass/assessment/comparison"
 	"compass/assessment/problem"
 	"compass/storage/atomicfile"
 )
@@ -102,8 +103,12 @@ func Headline(words *i18n.Words, opened Opened) string {
 
 // Outline says what the region report of an assessment will hold, part by part,
 // and what is still missing in each.
-func Outline(words *i18n.Words, opened Opened) []report.Part {
-	return report.Outline(words, regionInput(opened))
+func (w *Workspace) Outline(ctx context.Context, words *i18n.Words, opened Opened) ([]report.Part, error) {
+	input, err := w.regionInput(ctx, opened)
+	if err != nil {
+		return nil, err
+	}
+	return report.Outline(words, input), nil
 }
 
 func (w *Workspace) composeRegion(ctx context.Context, words *i18n.Words, request ReportRequest) (report.Report, error) {
@@ -118,14 +123,28 @@ func (w *Workspace) composeRegion(ctx context.Context, words *i18n.Words, reques
 	if err != nil {
 		return report.Report{}, err
 	}
-	return report.ForRegion(words, regionInput(opened)), nil
+	input, err := w.regionInput(ctx, opened)
+	if err != nil {
+		return report.Report{}, err
+	}
+	return report.ForRegion(words, input), nil
 }
 
-func regionInput(opened Opened) report.RegionInput {
-	return report.RegionInput{
+// regionInput adds the region's last final assessment before, where there is
+// one.
+func (w *Workspace) regionInput(ctx context.Context, opened Opened) (report.RegionInput, error) {
+	input := report.RegionInput{
 		Assessment: opened.Assessment, Pack: opened.Pack, Result: opened.Result,
 		Recommendations: opened.Recommendations, FirstFive: opened.FirstFive,
 	}
+	earlier, found, err := w.Previous(ctx, opened)
+	if err != nil || !found {
+		return input, err
+	}
+	input.Earlier = &comparison.Round{
+		Pack: earlier.Pack, Entry: comparison.Entry{Assessment: earlier.Assessment, Result: earlier.Result},
+	}
+	return input, nil
 }
 
 // reported finds the assessment that a region report is about: the newest of

@@ -82,42 +82,34 @@ func (l *layout) contents(b report.Contents) []piece {
 		pieces[len(pieces)-1].height += 10
 		pieces[len(pieces)-1].keep = true
 	}
-	for i := range l.entries {
-		if i >= l.heading && l.entries[i].level <= max(b.Depth, 1) {
-			pieces = append(pieces, l.contentsLine(i)...)
+	group := ""
+	for _, heading := range l.entries[l.heading:] {
+		if heading.level > max(b.Depth, 1) {
+			continue
 		}
+		if heading.group != group && heading.group != "" {
+			pieces = append(pieces, l.contentsLine(heading.group, 1, heading)...)
+			pieces[len(pieces)-1].keep = true
+		}
+		group = heading.group
+		level := heading.level
+		if group != "" {
+			level++
+		}
+		pieces = append(pieces, l.contentsLine(heading.text, level, heading)...)
 	}
 	return pieces
 }
 
-func (l *layout) contentsLine(i int) []piece {
-	const indent, figures = 16.0, 34.0
-	heading := l.entries[i]
+// contentsLine is a text that leads to a heading, set in by its level.
+func (l *layout) contentsLine(text string, level int, heading *entry) []piece {
+	const indent = 16.0
 	face, gap := bodyStyle, 1.0
-	left := indent * float64(max(heading.level-1, 0))
-	if heading.level <= 1 {
+	if level <= 1 {
 		face.face, gap = semiBold, 7
 	}
-	lines := l.set.lines(report.Plain(heading.text), face, columnWidth-left-figures)
-	pieces := make([]piece, len(lines))
-	for j, words := range lines {
-		last := j == len(lines)-1
-		pieces[j] = piece{height: face.leap, keep: !last, draw: func(p *pen, x, y float64) {
-			base := y + face.rise()
-			p.line(words, x+left, base)
-			p.link(heading, x+left, y, columnWidth-left, face.leap)
-			if !last {
-				return
-			}
-			figure := l.set.single(digits(heading.page), face)
-			p.line(figure, x+columnWidth-figure.width, base)
-			from, to := x+left+words.width+6, x+columnWidth-figure.width-6
-			p.shape(chart.Line{
-				From: chart.Point{X: from, Y: base - 2}, To: chart.Point{X: max(to, from), Y: base - 2},
-				Stroke: chart.Stroke{Ink: chart.Rule, Width: 0.7, Dash: []float64{0.7, 3}},
-			}, 0, 0, 1)
-		}}
-	}
+	left := indent * float64(max(level-1, 0))
+	pieces := l.leader(l.set.lines(report.Plain(text), face, columnWidth-left-figures), left, columnWidth, heading)
 	pieces[0].gap = gap
 	return pieces
 }

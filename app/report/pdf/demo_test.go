@@ -161,12 +161,14 @@ func demoDimension(measure chart.Measure) []report.Block {
 		demoQuestion(measure, "Private and philanthropic funds", "agreed: 3 Established", false, 3, 3, "Two foundations and a crowdfunding platform work with the region on matched funding.", "9 answers, agreement."),
 		demoQuestion(measure, "EU and national funds", "provisional: 3.5 (middle of 12 answers)", false, 3.5, 5, "ESF+ and Interreg are used; advice on readiness is bought in.", "Split: business 2, public authorities 4."),
 		report.Heading{Level: 2, Text: "What to do"},
+		report.References{Items: []report.Reference{{Mark: "7", Runs: report.Plain("Keep the yearly call"), Anchor: "call"}}},
 		report.Advice{
 			Title: "Open one repayable product to social enterprises", Meta: "repayable finance 1 → 2 · next step · effort 2 of 3",
 			Body: []report.Runs{report.Plain("The regional fund names social enterprises as eligible and reserves a first tranche; the development bank trains two officers. Done when the first loan is signed.")},
 			Why:  "It stands here because repayable finance is at the lowest level, finance is below the region’s average, and the effort is moderate.",
 		},
 		report.Advice{
+			Anchor: "call", Actions: []report.Runs{report.Plain("The fund fixes a date."), report.Plain("The council names a sum.")},
 			Title: "Keep the yearly call", Meta: "early-stage grants 3 → 4 · effort 1 of 3",
 			Body: []report.Runs{report.Plain("Decide within three months and publish the reasons.")},
 			Why:  "It stands here because the region holds level 3 and wants level 4.",

@@ -58,14 +58,15 @@ func everywhere(t testing.TB, text string) report.Report {
 		Blocks: []report.Block{
 			report.Cover{Kicker: text, Facts: []report.Fact{{Label: text, Text: text}}, Foot: text},
 			report.Contents{Title: text, Depth: 3},
-			report.Heading{Level: 1, Text: text, Kicker: text},
+			report.Heading{Level: 1, Text: text, Kicker: text, Group: text, Anchor: "heading"},
 			report.Heading{Level: 3, Text: text},
 			report.Text{Runs: runs}, report.Text{Style: report.Lead, Runs: report.Runs{{Text: text, Bold: true}}},
 			report.List{Items: []report.Runs{runs, nil}}, table, grid,
 			report.ChartBlock{Chart: drawn, Caption: text},
 			report.SideBySide{Chart: drawn, Right: []report.Block{report.Badge{Mark: "1", Tint: report.Tint{Of: 5}, Runs: runs}, report.Heading{Level: 3, Text: text}, report.Note{Title: text, Body: []report.Runs{runs}}}},
-			report.QuestionBlock{Level: 2, Title: text, Core: true, Status: text, Body: []report.Runs{runs}, Small: []report.Runs{runs}, Chart: squares},
-			report.Advice{Title: text, Meta: text, Body: []report.Runs{runs}, Why: text},
+			report.QuestionBlock{Level: 2, Title: text, Ask: text, Core: true, Status: text, Body: []report.Runs{runs}, Small: []report.Runs{runs}, Chart: squares},
+			report.Advice{Anchor: "advice", Title: text, Meta: text, Actions: []report.Runs{runs, runs}, Body: []report.Runs{runs}, Why: text},
+			report.References{Items: []report.Reference{{Mark: text, Runs: runs, Anchor: "advice"}, {Runs: runs, Anchor: "heading"}, {Mark: "1", Runs: runs, Anchor: "nowhere"}}},
 			report.Note{Title: text, Body: []report.Runs{runs}},
 		},
 	}

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"cmp"
 	"context"
 
 	"compass/app/chart"
@@ -11,29 +12,40 @@ import (
 type layout struct {
 	set     *typesetter
 	report  report.Report
-	entries []*entry // headings in order
-	heading int      // headings laid out so far
+	entries []*entry          // headings in order
+	heading int               // headings laid out so far
+	anchors map[string]*entry // places that lines lead to
 	foot    line
 	covered bool // the first page is a cover
 }
 
-// An entry is one heading as the contents and bookmarks list it.
+// An entry is one heading as the contents and bookmarks list it, or another
+// place that lines lead to.
 type entry struct {
-	level int
+	level int // of the heading; 0: it is none
 	text  string
+	group string  // under which the contents set it in
 	page  int     // from 1
 	y     float64 // of its top on the page
 }
 
 func newLayout(set *typesetter, r report.Report) *layout {
-	l := &layout{set: set, report: r}
+	l := &layout{set: set, report: r, anchors: map[string]*entry{}}
 	for _, block := range r.Blocks {
 		switch b := block.(type) {
 		case report.Heading:
-			l.entries = append(l.entries, &entry{level: b.Level, text: set.plain(b.Text)})
+			heading := &entry{level: b.Level, text: set.plain(cmp.Or(b.Short, b.Text)), group: set.plain(b.Group)}
+			l.entries = append(l.entries, heading)
+			if b.Anchor != "" {
+				l.anchors[b.Anchor] = heading
+			}
 		case report.QuestionBlock:
 			if b.Level > 0 {
 				l.entries = append(l.entries, &entry{level: b.Level, text: set.plain(b.Title)})
+			}
+		case report.Advice:
+			if b.Anchor != "" {
+				l.anchors[b.Anchor] = &entry{}
 			}
 		}
 	}
@@ -95,6 +107,8 @@ func (l *layout) block(block report.Block, width float64) []piece {
 		return l.question(b, width)
 	case report.Advice:
 		return l.advice(b, width)
+	case report.References:
+		return l.references(b, width)
 	case report.Note:
 		return l.note(b, width)
 	default: // a page break; nothing to draw
@@ -122,7 +136,7 @@ func (l *layout) nextEntry() *entry {
 func (l *layout) drawPage(pen *pen, page []placed, number int) {
 	pen.turn()
 	for _, placed := range page {
-		if heading := placed.piece.entry; heading != nil {
+		if heading := placed.piece.entry; heading != nil && heading.level > 0 {
 			pen.bookmark(heading)
 		}
 		placed.piece.draw(pen, margin, margin+placed.y)

@@ -3,6 +3,7 @@ package pdf
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/jung-kurt/gofpdf"
@@ -68,7 +69,8 @@ func (p *pen) span(s span, size, x, y float64) {
 	p.opacity(1)
 	p.font(s.face, size)
 	p.textInk(s.ink)
-	p.document.Text(x, y, s.text)
+	// A search finds words that a no-break space holds together only like this.
+	p.document.Text(x, y, strings.ReplaceAll(s.text, "\u00a0", " "))
 }
 
 // sign is the sign that the span is, if the pen draws it itself.

@@ -44,13 +44,23 @@ func (l *layout) table(b report.Table, width float64) []piece {
 	if len(head) == 1 && head[0].height < columnHeight/3 {
 		repeat, room = &head[0], columnHeight-head[0].height
 	}
-	for _, row := range b.Rows {
-		for _, part := range t.row(row, room) {
-			part.repeat = repeat
-			pieces = append(pieces, part)
+	// The last row does not stand alone on its page.
+	for i, row := range b.Rows {
+		set := t.row(row, room)
+		for j := range set {
+			set[j].repeat = repeat
 		}
+		last := len(b.Rows) - 1
+		set[len(set)-1].keep = i < last && (b.Whole || i == last-1 || heads(row, len(b.Columns)))
+		pieces = append(pieces, set...)
 	}
 	return pieces
+}
+
+// heads reports whether a row is one cell over all columns, which names the
+// rows below it.
+func heads(row report.Row, columns int) bool {
+	return columns > 1 && len(row.Cells) == 1 && row.Cells[0].Span >= columns
 }
 
 // edges shares a width among columns.
@@ -75,7 +85,9 @@ func edges(columns []report.Column, width float64) []float64 {
 func (t *tableLayout) inner(column, span int, tinted bool) (x, width float64) {
 	x, right := t.edges[column], t.edges[min(column+span, len(t.edges)-1)]
 	switch {
-	case tinted || t.table.Grid && column > 0:
+	case tinted && !t.table.Grid:
+		return x + gridPad, max(right-x-columnGap-2*gridPad, 4)
+	case t.table.Grid && (tinted || column > 0):
 		return x + gridPad, max(right-x-gridGap-2*gridPad, 4)
 	case column+span >= len(t.edges)-1:
 		return x, max(right-x, 4)
@@ -133,10 +145,6 @@ func (t *tableLayout) row(row report.Row, room float64) []piece {
 		return t.slices(cells, false)
 	}
 	whole := height + 2*pad
-	centring := 0.5
-	if height > 2.5*t.style.leap {
-		centring = 0 // in a tall row the words of all cells begin on one line
-	}
 	if t.table.Grid {
 		whole += gridGap
 	}
@@ -146,12 +154,21 @@ func (t *tableLayout) row(row report.Row, room float64) []piece {
 		}
 		for _, cell := range cells {
 			cell.area(p, x, y, height+2*pad)
-			cell.draw(p, x, y+pad+(height-cell.height())*centring)
+			cell.draw(p, x, y+pad+t.sink(cell, height))
 		}
 		if !t.table.Grid {
 			p.rule(x, y+whole, t.edges[len(t.edges)-1], below)
 		}
 	}}}
+}
+
+// sink is how far down in a row the words of a cell begin: in the middle of a
+// grid and of a tinted area, else all on one line.
+func (t *tableLayout) sink(cell setCell, height float64) float64 {
+	if !t.table.Grid && cell.tint == nil {
+		return 0
+	}
+	return (height - cell.height()) / 2
 }
 
 // below is the line under a row.
@@ -183,12 +200,20 @@ func (t *tableLayout) cells(row report.Row) []setCell {
 		}
 		cells = append(cells, setCell{
 			lines: t.set.lines(cell.Runs, style, width), x: x, width: width,
-			left: t.edges[column], right: t.edges[min(column+span, len(t.edges)-1)],
+			left: t.edges[column], right: t.edges[min(column+span, len(t.edges)-1)] - t.clear(cell),
 			align: t.table.Columns[column].Align, tint: cell.Tint,
 		})
 		column += span
 	}
 	return cells
+}
+
+// clear is the space that a tinted area leaves before the next cell.
+func (t *tableLayout) clear(cell report.Cell) float64 {
+	if cell.Tint == nil || t.table.Grid {
+		return 0
+	}
+	return columnGap - gridGap
 }
 
 // slices are the lines of a row that is taller than a page.

@@ -23,6 +23,7 @@ var (
 	leadStyle    = style{size: 11.5, leap: 17, ink: chart.Words}
 	smallStyle   = style{size: 9, leap: 13, ink: chart.Muted}
 	tableStyle   = style{size: 10, leap: 13.5, ink: chart.Words}
+	noteStyle    = style{size: 9, leap: 12, ink: chart.Muted}
 	denseStyle   = style{size: 9, leap: 12, ink: chart.Words}
 	kickerStyle  = style{face: semiBold, size: 9, leap: 13, ink: chart.Primary, tracking: 0.5}
 	coverStyle   = style{face: semiBold, size: 30, leap: 36, ink: chart.Words}
@@ -77,6 +78,12 @@ type letter struct {
 // hyphens, and after hyphens and slashes between letters; never at no-break
 // spaces. A word that is wider than a line is broken between its letters.
 func (t *typesetter) lines(runs report.Runs, style style, width float64) []line {
+	return t.around(runs, style, 0, width, width)
+}
+
+// around sets a paragraph of which so many first lines are narrow, because
+// something stands beside them.
+func (t *typesetter) around(runs report.Runs, style style, beside int, narrow, wide float64) []line {
 	letters := t.letters(runs, style)
 	var lines []line
 	emit := func(from, to int, hyphen bool) {
@@ -86,7 +93,10 @@ func (t *typesetter) lines(runs report.Runs, style style, width float64) []line 
 	stop := breakPlace{at: -1}
 	hyphenWidth := style.size * 0.32
 	for i := 0; i < len(letters); i++ {
-		l := letters[i]
+		l, width := letters[i], wide
+		if len(lines) < beside {
+			width = narrow
+		}
 		switch {
 		case l.sign == '\n':
 			emit(start, i, false)

@@ -19,7 +19,10 @@ const (
 // paragraph sets runs into one piece a line. No first or last line of a
 // paragraph stands alone on a page.
 func (l *layout) paragraph(runs report.Runs, style style, width, gap float64) []piece {
-	lines := l.set.lines(runs, style, width)
+	return paragraphOf(l.set.lines(runs, style, width), gap)
+}
+
+func paragraphOf(lines []line, gap float64) []piece {
 	pieces := make([]piece, len(lines))
 	for i, set := range lines {
 		pieces[i] = linePiece(set)
@@ -62,7 +65,7 @@ func (l *layout) headingPieces(b report.Heading, width float64) []piece {
 	if stackHeight(lines) < columnHeight/2 {
 		pieces = []piece{stack(lines)}
 	}
-	pieces[0].gap = [...]float64{26, 22, 16}[level-1]
+	pieces[0].gap = [...]float64{26, 18, 14}[level-1]
 	last := &pieces[len(pieces)-1]
 	last.height += [...]float64{2, 2, -4}[level-1]
 	last.keep = true
@@ -80,19 +83,11 @@ func (l *layout) innerHeading(b report.Heading, width float64) []piece {
 }
 
 func (l *layout) list(b report.List, width float64) []piece {
-	const indent = 15.0
-	dot := chart.Circle{Radius: 1.6, Fill: chart.Solid(chart.Primary)}
 	var pieces []piece
 	for i, item := range b.Items {
-		set := l.paragraph(item, bodyStyle, width-indent, 3)
+		set := l.item(item, bodyStyle, width, 3)
 		if i == 0 {
 			set[0].gap = paragraphGap
-		}
-		set = shift(set, indent)
-		words := set[0].draw
-		set[0].draw = func(p *pen, x, y float64) {
-			p.shape(dot, x+3, y+bodyStyle.leap/2, 1)
-			words(p, x, y)
 		}
 		if i == 0 && len(b.Items) > 1 && len(set) == 1 {
 			set[0].keep = true
@@ -100,6 +95,19 @@ func (l *layout) list(b report.List, width float64) []piece {
 		pieces = append(pieces, set...)
 	}
 	return pieces
+}
+
+// item sets one paragraph with a dot before it.
+func (l *layout) item(runs report.Runs, style style, width, gap float64) []piece {
+	const indent = 15.0
+	dot := chart.Circle{Radius: 1.6, Fill: chart.Solid(chart.Primary)}
+	set := shift(l.paragraph(runs, style, width-indent, gap), indent)
+	words := set[0].draw
+	set[0].draw = func(p *pen, x, y float64) {
+		p.shape(dot, x+3, y+style.leap/2, 1)
+		words(p, x, y)
+	}
+	return set
 }
 
 // upper writes a text in capitals by the rules of the report's language.

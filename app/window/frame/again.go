@@ -1,7 +1,10 @@
 package frame
 
 import (
+	"reflect"
 	"slices"
+
+	"fyne.io/fyne/v2"
 
 	"compass/app/window/widgets"
 	"compass/app/workspace"
@@ -35,16 +38,19 @@ func (f *Frame) Again(between func()) {
 	})
 }
 
-// A spot is where the keyboard is: which control of the window in the order of
-// Tab, and the cursor in a text field.
+// A spot is where the keyboard is: the kind of control, which of this kind in
+// the order of Tab, and the cursor in a text field. Counted are only those of
+// one kind, because a larger text puts other controls around them.
 type spot struct {
-	control     int // −1: none
+	kind        reflect.Type // nil: nothing has the keyboard
+	number      int
 	row, column int
 }
 
 func (f *Frame) spot() spot {
 	focused := f.Window.Canvas().Focused()
-	at := spot{control: slices.Index(widgets.Controls(f.Window.Content()), focused)}
+	at := spot{kind: reflect.TypeOf(focused)}
+	at.number = slices.Index(f.controlsOf(at.kind), focused)
 	if field, is := focused.(*widgets.Entry); is {
 		at.row, at.column = field.CursorRow, field.CursorColumn
 	}
@@ -53,14 +59,21 @@ func (f *Frame) spot() spot {
 
 // goBack gives the keyboard to the control that stands now where one stood.
 func (f *Frame) goBack(at spot) {
-	controls := widgets.Controls(f.Window.Content())
-	if at.control < 0 || at.control >= len(controls) {
+	controls := f.controlsOf(at.kind)
+	if at.number < 0 || at.number >= len(controls) {
 		return
 	}
-	control := controls[at.control]
+	control := controls[at.number]
 	f.Window.Canvas().Focus(control)
 	if field, is := control.(*widgets.Entry); is {
 		field.CursorRow, field.CursorColumn = at.row, at.column
 		field.Refresh()
 	}
+}
+
+// controlsOf are the controls of one kind in the window.
+func (f *Frame) controlsOf(kind reflect.Type) []fyne.Focusable {
+	return slices.DeleteFunc(widgets.Controls(f.Window.Content()), func(control fyne.Focusable) bool {
+		return reflect.TypeOf(control) != kind
+	})
 }

@@ -20,6 +20,8 @@ type List struct {
 	answered *widgets.Text
 	column   *fyne.Container
 	surface  fyne.CanvasObject
+	wide     []fyne.CanvasObject // shown only beside the list
+	narrow   []fyne.CanvasObject // shown only where there is no room for it
 }
 
 // New makes a list under a title, such as a region's name; about says what else
@@ -35,6 +37,10 @@ func New(title, about string, open func(part int)) *List {
 // AddBelow puts something below the list.
 func (l *List) AddBelow(object fyne.CanvasObject) { l.column.Add(object) }
 
+// ShowOnly notes what of the page is shown only beside the list, and what only
+// where there is no room for it.
+func (l *List) ShowOnly(wide, narrow []fyne.CanvasObject) { l.wide, l.narrow = wide, narrow }
+
 // Show tells how far each dimension has come, and the whole in words, which may
 // be empty.
 func (l *List) Show(steps []widgets.Step, answered string) {
@@ -46,7 +52,7 @@ func (l *List) Show(steps []widgets.Step, answered string) {
 // Beside places the list at the left of a page. above, which stands in the
 // page, is shown only where the window has no room for the list.
 func (l *List) Beside(page, above fyne.CanvasObject, window fyne.Window) *fyne.Container {
-	return container.New(&sides{window: window, above: above}, l.surface, page)
+	return container.New(&sides{window, append(l.wide, l.surface), append(l.narrow, above)}, l.surface, page)
 }
 
 // Steps are the dimensions of an assessment with their titles in a pack's words

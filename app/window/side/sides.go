@@ -17,16 +17,20 @@ const (
 // sides puts the list at the left of the page while the window is wide enough
 // for both, and else shows what replaces it above the page.
 type sides struct {
-	window fyne.Window
-	above  fyne.CanvasObject
+	window       fyne.Window
+	wide, narrow []fyne.CanvasObject
 }
 
 func (l *sides) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	list, page := objects[0], objects[1]
 	left := float32(0)
 	wide := l.window.Canvas().Size().Width >= theme.Px(roomy)
-	widgets.SetShown(list, wide)
-	widgets.SetShown(l.above, !wide)
+	for _, object := range l.wide {
+		widgets.SetShown(object, wide)
+	}
+	for _, object := range l.narrow {
+		widgets.SetShown(object, !wide)
+	}
 	if wide {
 		left = theme.Px(listWidth)
 		list.Move(fyne.NewPos(0, 0))

@@ -168,3 +168,15 @@ func (s *Stage) Shown() string {
 	}
 	return shown.String()
 }
+
+// Ring is the size of the ring around what has the keyboard.
+func (s *Stage) Ring() fyne.Size {
+	s.t.Helper()
+	var size fyne.Size
+	each(object(s.Focused()), fyne.Position{}, func(shown fyne.CanvasObject, _ fyne.Position) {
+		if isRing(shown) {
+			size = shown.Size()
+		}
+	})
+	return size
+}

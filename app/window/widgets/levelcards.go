@@ -42,6 +42,7 @@ func NewLevelCards(levels []Level, onChosen func(level int)) *LevelCards {
 	g.prepare(
 		func() []frame { return g.framesFor(g.Size().Width) },
 		func(index int) { g.Choose(g.levels[index].Number) })
+	g.cursor = -1
 	g.extend(g)
 	return g
 }
@@ -69,9 +70,10 @@ func (g *LevelCards) ShowChosen(level int) {
 	g.mark(g.indexOf(level))
 }
 
-// Clear takes the choice back without calling OnCleared.
+// Clear takes the choice back without calling OnCleared. The ring then lies
+// around the group: around one card it would look like a choice.
 func (g *LevelCards) Clear() {
-	g.chosen = -1
+	g.chosen, g.cursor = -1, -1
 	g.Refresh()
 }
 

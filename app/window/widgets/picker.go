@@ -99,14 +99,19 @@ func (p *picker) mark(index int) {
 
 // shrink keeps the cursor and the mark inside a list of n.
 func (p *picker) shrink(n int) {
-	p.cursor, p.over = min(p.cursor, max(n-1, 0)), -1
+	p.cursor, p.over = min(p.cursor, max(n-1, 0)), -1 // -1 stays: no cursor yet
 	if p.chosen >= n {
 		p.chosen = -1
 	}
 }
 
+// cursorFrame is where the cursor is; before the first key that is everything.
 func (p *picker) cursorFrame() frame {
-	if p.cursor >= p.count() {
+	switch {
+	case p.cursor < 0:
+		size := p.self.Size()
+		return frame{width: size.Width, height: size.Height}
+	case p.cursor >= p.count():
 		return frame{}
 	}
 	return p.frameOf(p.cursor)

@@ -91,7 +91,7 @@ func TestAScaleFromNoughtToThreeHasItsOwnKeys(t *testing.T) {
 	wantAnswer(t, s, id, "wege.bus", assessment.AtLevel(0))
 	s.Type("3")
 	wantAnswer(t, s, id, "wege.bus", assessment.AtLevel(3))
-	if !s.Shows("Bus: Wie kommen Menschen ohne Auto in den Nachbarort?") || !s.Shows("Versuch") {
+	if !s.Shows("Bus\nWie kommen Menschen ohne Auto in den Nachbarort?") || !s.Shows("Versuch") {
 		t.Error("the question is not shown in the words of its pack")
 	}
 	s.Picture("questions-small")

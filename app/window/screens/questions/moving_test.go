@@ -16,7 +16,7 @@ func TestPageKeysMoveAndStayAtTheEnds(t *testing.T) {
 	s.AddPack("sample-1.0.0")
 	s.Show(s.Start("sample@1.0.0", assessment.Full), "")
 	s.Press(fyne.KeyPageUp)
-	if !s.Shows("Direction · question 1 of 3 · ★ core") {
+	if !s.Shows("Direction · question 1 of 3 · 1 of 9 · ★ core question") {
 		t.Error("Page Up left the first question")
 	}
 	for range 8 {
@@ -90,7 +90,7 @@ func TestADimensionLeadsToItsFirstOpenQuestionAndKeepsTheKeyboard(t *testing.T) 
 func TestANarrowWindowHasADropdownOfDimensions(t *testing.T) {
 	s := stage.NewIn(t, screen, stage.Narrow)
 	s.Show(s.Start("resist@1.0.0", assessment.Quick), "")
-	stage.TabTo[*widgets.Dropdown](s, 2) // after that of the target
+	stage.TabTo[*widgets.Dropdown](s, 3) // after those of the target and the filter
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
 	if !s.Shows("Awareness and culture · question 3 of 10") {
 		t.Error("the dropdown does not lead to the third dimension")

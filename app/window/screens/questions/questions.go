@@ -25,9 +25,10 @@ type screen struct {
 	read   assessment.Assessment // as it is in the library
 	result scoring.Result        // of the respondents; what is agreed since is in read
 	asked  []asked
-	at     int  // index of the question shown
-	filter int  // index of the filter that Back and Next keep to
-	left   bool // nothing is tried again
+	at     int               // index of the question shown
+	filter int               // index of the filter that Back and Next keep to
+	left   bool              // nothing is tried again
+	before map[string]string // what was said last time, by question
 
 	content fyne.CanvasObject
 	side    *sideList
@@ -62,6 +63,7 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 		s.at = named
 	}
 	s.show()
+	s.loadBefore(opened)
 	return s
 }
 

@@ -16,19 +16,21 @@ import (
 type sheet struct {
 	screen *screen
 
-	kicker, title, why *widgets.Text
-	instruction        *widgets.Text
-	cards              *widgets.LevelCards
-	none, unknown      *widgets.Chip
-	mark               *widgets.Chip
-	voices             *widgets.Text
-	reason, evidence   *textField
-	target             *targetField
-	previous, next     *widgets.Button
-	results            *widgets.Button
-	last               *widgets.Text
-	lastRow            *fyne.Container
-	saved              *widgets.SavedMark
+	kicker, title    *widgets.Text
+	question         *widgets.Text
+	why, whyBelow    *widgets.Text // one of them is shown
+	instruction      *widgets.Text
+	cards            *widgets.LevelCards
+	none, unknown    *widgets.Chip
+	mark             *widgets.Chip
+	voices, legend   *widgets.Text
+	reason, evidence *textField
+	target           *targetField
+	previous, next   *widgets.Button
+	results          *widgets.Button
+	last             *widgets.Text
+	lastRow          *fyne.Container
+	saved            *widgets.SavedMark
 
 	page *fyne.Container
 	foot *fyne.Container
@@ -38,8 +40,9 @@ func newSheet(s *screen) *sheet {
 	say := s.frame.Words.Say
 	h := &sheet{
 		screen: s,
-		kicker: widgets.Kicker(""), title: widgets.Title(""), why: widgets.Muted(""),
-		instruction: widgets.Small(""), voices: widgets.Muted(""),
+		kicker: widgets.Kicker(""), title: widgets.Title(""), question: widgets.Heading(""),
+		why: widgets.Muted(""), whyBelow: widgets.Muted(""),
+		instruction: widgets.Body(""), voices: widgets.Muted(""), legend: widgets.SmallRich(),
 		cards: widgets.NewLevelCards(nil, func(level int) { s.answer(assessment.AtLevel(level)) }),
 		saved: widgets.NewSavedMark(), last: widgets.Toned("", widgets.TonePrimary),
 	}
@@ -68,16 +71,16 @@ func (h *sheet) lock() {
 	if !h.screen.locked() {
 		return
 	}
-	h.instruction.SetRuns(widgets.Run{Text: say("questions.final"), Tone: widgets.ToneAttention, Bold: true})
-	h.saved.SetRuns(widgets.Run{Text: say("questions.final-mark"), Tone: widgets.ToneMuted})
+	h.instruction.SetText(say("questions.final"))
+	h.saved.SetRuns()
 	h.cards.Disable()
 	h.none.Disable()
 	h.unknown.Disable()
 	h.mark.Disable()
-	for _, field := range []*textField{h.reason, h.evidence} {
-		field.entry.SetPlaceHolder("")
-		field.entry.Disable()
-	}
+	h.reason.entry.SetPlaceHolder(say("questions.no-reason"))
+	h.evidence.entry.SetPlaceHolder(say("questions.no-evidence"))
+	h.reason.entry.Disable()
+	h.evidence.entry.Disable()
 	h.target.disable()
 }
 
@@ -94,16 +97,14 @@ func (h *sheet) chipped(kind assessment.AnswerKind) func(bool) {
 
 // show fills the sheet with the question where the screen is.
 func (h *sheet) show() {
-	s, say := h.screen, h.screen.frame.Words.Say
+	s := h.screen
 	q := s.question()
 	words := s.words.Questions[q.ID]
-	key := "questions.kicker"
-	if q.Core {
-		key = "questions.kicker-core"
-	}
-	h.kicker.SetText(say(key, "dimension", s.words.Dimensions[q.dimension].Title, "number", q.number, "of", q.size))
-	h.title.SetText(say("questions.title", "title", words.Title, "question", words.Question))
+	h.kicker.SetText(s.place(q))
+	h.title.SetText(words.Title)
+	h.question.SetText(words.Question)
 	h.why.SetText(words.Why)
+	h.whyBelow.SetText(words.Why)
 	outcome, _ := s.result.Question(q.ID)
 	h.cards.SetLevels(s.levels(q.ID, outcome.Spread))
 	h.showAnswer()
@@ -130,6 +131,8 @@ func (h *sheet) showFilter() {
 func (h *sheet) showAnswer() {
 	outcome, _ := h.screen.result.Question(h.screen.question().ID)
 	h.voices.SetRuns(h.screen.voices(outcome)...)
+	h.legend.SetRuns(h.screen.legend(outcome.Spread)...)
+	widgets.SetShown(h.legend, len(outcome.Spread.Groups) > 0)
 	answer := h.screen.agreed().Answer
 	h.none.SetSelected(answer.Kind == assessment.NotApplicable)
 	h.unknown.SetSelected(answer.Kind == assessment.Unknown)

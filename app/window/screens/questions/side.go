@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/window/side"
-	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
 )
@@ -17,7 +16,7 @@ type sideList struct {
 	dropdown *widgets.Dropdown
 	brief    *widgets.Text // region and progress beside the dropdown
 	beside   *tools        // at the left
-	upper    *tools        // above the question
+	below    *tools        // below the question, where there is no room at the left
 	above    fyne.CanvasObject
 }
 
@@ -28,10 +27,10 @@ func newSideList(s *screen) *sideList {
 		dropdown: widgets.NewDropdown(nil, "", s.toDimension),
 		brief:    widgets.NewText(14),
 		beside:   newTools(s),
-		upper:    newTools(s),
+		below:    newTools(s),
 	}
 	l.AddBelow(l.beside.column())
-	l.above = widgets.Column(theme.SpaceSmall, widgets.Ends(l.dropdown, l.brief), l.upper.row())
+	l.above = widgets.Ends(l.dropdown, l.brief)
 	return l
 }
 
@@ -65,14 +64,14 @@ func (l *sideList) show() {
 	l.mark(s.question().part)
 	l.showFilter()
 	l.brief.SetRuns(widgets.Run{Text: s.read.Region.Name, Bold: true},
-		widgets.Run{Text: " · " + s.about() + " · " + s.howFar(), Tone: widgets.ToneMuted})
+		widgets.Run{Text: " · " + s.howFar(), Tone: widgets.ToneMuted})
 }
 
 // showFilter says which questions Back and Next keep to.
 func (l *sideList) showFilter() {
 	options := l.screen.filterOptions()
 	l.beside.show(options, l.screen.filter)
-	l.upper.show(options, l.screen.filter)
+	l.below.show(options, l.screen.filter)
 }
 
 // mark shows which dimension the question belongs to.

@@ -8,7 +8,7 @@ import (
 )
 
 // tools are what helps to find one's way: which questions to walk through, a
-// word to find, the terms. They stand at the left, and above the question where
+// word to find, the terms. They stand at the left, and below the question where
 // there is no room.
 type tools struct {
 	filter      *widgets.Dropdown
@@ -24,7 +24,7 @@ func newTools(s *screen) *tools {
 	}
 }
 
-// column is for the side, row for above the question.
+// column is for the side, row for below the question.
 func (t *tools) column() fyne.CanvasObject {
 	return widgets.Column(theme.SpaceSmall, t.filter, widgets.Flow(theme.SpaceTiny, t.find, t.terms))
 }

@@ -6,6 +6,7 @@ import (
 
 	"compass/app/report"
 	"compass/app/window/widgets"
+	"compass/assessment"
 	"compass/assessment/consensus"
 	"compass/assessment/scoring"
 )
@@ -39,12 +40,48 @@ func (s *screen) voices(outcome scoring.Question) []widgets.Run {
 	if before, after, found := strings.Cut(said, word); found && outcome.Spread.Agreement == consensus.Split {
 		runs = []widgets.Run{muted(before), {Text: word, Bold: true, Tone: widgets.ToneAttention}, muted(after)}
 	}
-	if s.read.Agreed[outcome.ID].NoAgreement {
+	if agreed := s.read.Agreed[outcome.ID]; agreed.NoAgreement || agreed.Answer.Kind == assessment.Blank && outcome.Value != nil {
 		runs = append(runs, muted("\n"), widgets.Run{
 			Text: report.BasisSentence(s.frame.Words, s.words, s.pack.Scale, outcome), Tone: widgets.ToneAttention,
 		})
 	}
+	if before := s.before[outcome.ID]; before != "" {
+		runs = append(runs, muted("\n"+before))
+	}
+	if runs[0].Text == "" && len(runs) > 1 {
+		runs = runs[1:]
+		runs[0].Text = strings.TrimPrefix(runs[0].Text, "\n")
+	}
 	return runs
+}
+
+// legend says which group has which shape on the cards.
+func (s *screen) legend(spread consensus.Spread) []widgets.Run {
+	var runs []widgets.Run
+	for _, group := range spread.Groups {
+		if shape := s.shape(group.ID); shape >= 0 {
+			runs = append(runs, widgets.Run{Text: groupSigns[shape] + " ", Bold: true},
+				widgets.Run{Text: s.words.Groups[group.ID] + "    ", Tone: widgets.ToneMuted})
+		}
+	}
+	return runs
+}
+
+// groupSigns are the shapes 0 to 3 as signs of the font.
+var groupSigns = []string{"●", "■", "▲", "◆"}
+
+// place says where the question stands: in its dimension and, where that is
+// another number, in the whole.
+func (s *screen) place(q asked) string {
+	say := s.frame.Words.Say
+	text := say("questions.kicker", "dimension", s.words.Dimensions[q.dimension].Title, "number", q.number, "of", q.size)
+	if q.size != len(s.asked) {
+		text = say("questions.about", "first", text, "second", say("questions.whole", "number", s.at+1, "of", len(s.asked)))
+	}
+	if q.Core && s.read.Scope == assessment.Full {
+		text = say("questions.about", "first", text, "second", say("questions.core"))
+	}
+	return text
 }
 
 // builtInGroups have the shapes 0 to 3.

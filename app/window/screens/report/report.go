@@ -25,6 +25,7 @@ type screen struct {
 	frame.Paged
 	frame   *frame.Frame
 	opened  workspace.Opened
+	parts   []report.Part // of the report
 	file    *frame.ReportFile
 	write   *widgets.Button
 	written *written
@@ -36,7 +37,11 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 	if err != nil {
 		return f.NewFault(f.Words.Say("screen.report"), err)
 	}
-	s := &screen{frame: f, opened: opened}
+	parts, err := f.Workspace.Outline(f.Context(), f.Words, opened)
+	if err != nil {
+		return f.NewFault(f.Words.Say("screen.report"), err)
+	}
+	s := &screen{frame: f, opened: opened, parts: parts}
 	s.file = f.NewReportFile(workspace.ReportRequest{Kind: "region", Format: "pdf", ID: s.read().ID},
 		s.read().Region.Name, s.read().Date)
 	s.write = widgets.NewButton(widgets.Primary, s.say("writing.write"), s.writeReport)
@@ -76,7 +81,7 @@ func (s *screen) head() fyne.CanvasObject {
 // outline lists the parts of the report with what is still open in each.
 func (s *screen) outline() fyne.CanvasObject {
 	list := widgets.Column(theme.SpaceMedium)
-	for _, part := range workspace.Outline(s.frame.Words, s.opened) {
+	for _, part := range s.parts {
 		lines := widgets.Column(1, widgets.Strong(part.Title), widgets.Body(part.Holds))
 		if len(part.Missing) > 0 {
 			lines.Add(s.missing(part.Missing))

@@ -47,7 +47,8 @@ func write(s *stage.Stage) {
 
 func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
 	s, offered := atHome(t, stage.Usual)
-	s.Sees("What the report will hold", "invented example · final", "Cover and contents", "10 dimensions with 40 questions", "Annex",
+	s.Sees("What the report will hold", "invented example · final", "Cover and contents", "10 dimensions with 40 questions",
+		"Since 17 September 2024", "Annex: further steps",
 		"8 answers are not agreed. 13 levels have no evidence.", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
 	s.WantTitle("Amber Coast – Report – final – RESIST Compass")
 	if s.Shows("Language of the report") {
