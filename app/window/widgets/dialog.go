@@ -122,7 +122,7 @@ type dialogLayout struct {
 	canvas fyne.Canvas
 }
 
-const dialogWidth float32 = 520
+const dialogWidth float32 = 560
 
 func (l *dialogLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	window := l.canvas.Size()

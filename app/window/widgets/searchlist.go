@@ -52,18 +52,28 @@ func (s *SearchList) SetOptions(options []Option) {
 	s.search()
 }
 
+// SetNone replaces what is said when nothing fits.
+func (s *SearchList) SetNone(words string) { s.none.SetText(words) }
+
 // columnsFor leaves room for notes where there are any, and the more of it the
 // longer they are.
 func columnsFor(options []Option) []TableColumn {
-	title, note := 1, 0
+	title, note := "", ""
 	for _, option := range options {
-		title = max(title, utf8.RuneCountInString(option.Title))
-		note = max(note, utf8.RuneCountInString(option.Note))
+		title, note = longer(title, option.Title), longer(note, option.Note)
 	}
-	if note == 0 {
+	if note == "" {
 		return []TableColumn{{Share: 1}}
 	}
-	return []TableColumn{{Share: 1}, {Share: min(max(float32(note)/float32(title), leastNotes), mostNotes)}}
+	share := Body(note).naturalWidth() / Strong(title).naturalWidth()
+	return []TableColumn{{Share: 1}, {Share: min(max(share, leastNotes), mostNotes)}}
+}
+
+func longer(one, other string) string {
+	if utf8.RuneCountInString(other) > utf8.RuneCountInString(one) {
+		return other
+	}
+	return one
 }
 
 // Shares of the notes beside titles of share 1.

@@ -39,6 +39,9 @@ func (s *screen) askChoice() {
 		widgets.DialogButton{Text: s.say("compare.do"), Importance: widgets.Primary, OnTapped: func() { s.compare(c.wanted, toFirst) }},
 		widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true})
 	c.allow()
+	if first, is := c.checks.Objects[0].(*widgets.Check); is {
+		c.dialog.Focus(first)
+	}
 }
 
 func (c *chooser) questionnaires() []widgets.Option {
