@@ -24,5 +24,9 @@ func (*shortLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // MinSize is what the list would like, or half of the window's height.
 func (l *shortLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	width := objects[0].MinSize().Width
-	return fyne.NewSize(width, min(HeightFor(objects[0], max(width, objects[0].Size().Width)), l.window.Canvas().Size().Height/2))
+	return fyne.NewSize(width, l.heightFor(objects, max(width, objects[0].Size().Width)))
+}
+
+func (l *shortLayout) heightFor(objects []fyne.CanvasObject, width float32) float32 {
+	return min(HeightFor(objects[0], width), l.window.Canvas().Size().Height/2)
 }
