@@ -38,6 +38,25 @@ func ScrollPageTo(page *fyne.Container, object fyne.CanvasObject) {
 	view.ScrollToOffset(fyne.NewPos(0, min(max(inside-scroll.sheet.above, 0), most)))
 }
 
+// FollowPage calls at with the index of the part that is read, whenever what
+// [Page] made is scrolled: the last one whose heading stands at the top or above.
+func FollowPage(page *fyne.Container, headings []fyne.CanvasObject, at func(part int)) {
+	scroll, is := page.Objects[0].(*Scroll)
+	if !is {
+		return
+	}
+	scroll.view.OnScrolled = func(fyne.Position) {
+		driver, part := fyne.CurrentApp().Driver(), 0
+		top := driver.AbsolutePositionForObject(scroll.view).Y + scroll.sheet.above
+		for i, heading := range headings {
+			if driver.AbsolutePositionForObject(heading).Y <= top+1 {
+				part = i
+			}
+		}
+		at(part)
+	}
+}
+
 // pageKeys say where each key scrolls to; most is the end.
 var pageKeys = map[fyne.KeyName]func(view *container.Scroll, most float32) float32{
 	fyne.KeyPageUp:   func(v *container.Scroll, _ float32) float32 { return v.Offset.Y - v.Size().Height*0.9 },
