@@ -1,12 +1,20 @@
 package chart
 
+import "slices"
+
 // DimensionBars shows one bar a dimension with its bounds, target and value.
 type DimensionBars struct {
 	Bars            []Bar
 	Lowest, Highest int // of the scale; a bar is empty one level below the lowest
 	Alternative     string
 	Head            []string // of the table: dimension, score, bounds, target; one more where bars have a score of before
+	Axis            bool     // the levels stand above the bars, with a thin line through all of them
+	Legend          BarLegend
 }
+
+// A BarLegend names the marks of bars below them. A mark without a name, or that
+// no bar has, is left out.
+type BarLegend struct{ Before, Target, Bounds string }
 
 // A Bar is one dimension. Nil numbers are not drawn.
 type Bar struct {
@@ -25,6 +33,7 @@ const (
 	barLeap   = 18.0
 	barThick  = 5.0
 	tickReach = 5.5 // of the tick of an earlier time, to both sides of the bar's middle
+	axisRoom  = 15.0
 )
 
 // Chart lays the bars out in a width in points.
@@ -32,6 +41,10 @@ func (d DimensionBars) Chart(width float64, measure Measure) Chart {
 	columns := d.columns(width, measure)
 	chart := Chart{Width: width, Alternative: d.Alternative, Table: d.table()}
 	y := 0.0
+	if d.Axis {
+		y = axisRoom
+	}
+	var rows []Shape
 	for _, bar := range d.Bars {
 		lines := measure.wrapWhole(bar.Label, barSize, columns.label)
 		noteX := columns.value + columns.number + 8
@@ -40,18 +53,22 @@ func (d DimensionBars) Chart(width float64, measure Measure) Chart {
 		middle := y + height/2
 		for i, line := range lines {
 			base := middle + barSize*0.33 + (float64(i)-float64(len(lines)-1)/2)*(barSize+1.5)
-			chart.Shapes = append(chart.Shapes, Text{Y: base, Words: line, Size: barSize, Ink: Words})
+			rows = append(rows, Text{Y: base, Words: line, Size: barSize, Ink: Words})
 		}
-		chart.Shapes = append(chart.Shapes, d.bar(bar, columns, middle)...)
-		chart.Shapes = append(chart.Shapes,
+		rows = append(rows, d.bar(bar, columns, middle)...)
+		rows = append(rows,
 			Text{X: columns.value, Y: middle + barSize*0.33, Words: bar.ScoreText, Size: barSize, SemiBold: true, Ink: Words})
 		for i, line := range note {
 			base := middle + barSize*0.33 + (float64(i)-float64(len(note)-1)/2)*(noteSize+1.5)
-			chart.Shapes = append(chart.Shapes, Text{X: noteX, Y: base, Words: line, Size: noteSize, Ink: Muted})
+			rows = append(rows, Text{X: noteX, Y: base, Words: line, Size: noteSize, Ink: Muted})
 		}
 		y += height
 	}
-	chart.Height = y
+	if d.Axis {
+		chart.Shapes = d.axis(columns, y, measure)
+	}
+	legend, tall := legendOf(d.marks(), width, y, measure)
+	chart.Shapes, chart.Height = slices.Concat(chart.Shapes, rows, legend), y+tall
 	return chart
 }
 
@@ -80,11 +97,7 @@ func (d DimensionBars) columns(width float64, measure Measure) barColumns {
 }
 
 func (d DimensionBars) bar(bar Bar, c barColumns, middle float64) []Shape {
-	place := func(score float64) float64 {
-		floor := float64(d.Lowest - 1)
-		share := (score - floor) / (float64(d.Highest) - floor)
-		return c.track + (c.right-c.track)*min(max(share, 0), 1)
-	}
+	place := func(score float64) float64 { return d.place(score, c) }
 	round := Rectangle{X: c.track, Y: middle - barThick/2, Height: barThick, Radius: barThick / 2}
 	track, full := round, round
 	track.Width, track.Fill = c.right-c.track, Solid(Track)
@@ -97,11 +110,10 @@ func (d DimensionBars) bar(bar Bar, c barColumns, middle float64) []Shape {
 		shapes = append(shapes, whisker(place(*bar.Low), place(*bar.High), middle+barThick/2+4.5)...)
 	}
 	if bar.Before != nil {
-		x := place(*bar.Before)
-		shapes = append(shapes, Line{From: Point{x, middle - tickReach}, To: Point{x, middle + tickReach}, Stroke: Stroke{Ink: Words, Width: 1.4}})
+		shapes = append(shapes, tick(place(*bar.Before), middle))
 	}
 	if bar.Target != nil {
-		shapes = append(shapes, Symbol{Kind: OpenDiamond, X: place(*bar.Target), Y: middle, Size: 11.5, Ink: Words})
+		shapes = append(shapes, diamond(place(*bar.Target), middle))
 	}
 	return shapes
 }
@@ -114,6 +126,15 @@ func whisker(low, high, y float64) []Shape {
 		Line{From: Point{low, y - 2}, To: Point{low, y + 2}, Stroke: stroke},
 		Line{From: Point{high, y - 2}, To: Point{high, y + 2}, Stroke: stroke},
 	}
+}
+
+// tick marks the score of an earlier time, diamond a target.
+func tick(x, middle float64) Shape {
+	return Line{From: Point{x, middle - tickReach}, To: Point{x, middle + tickReach}, Stroke: Stroke{Ink: Words, Width: 1.4}}
+}
+
+func diamond(x, middle float64) Shape {
+	return Symbol{Kind: OpenDiamond, X: x, Y: middle, Size: 11.5, Ink: Words}
 }
 
 func (d DimensionBars) table() Table {

@@ -1,7 +1,7 @@
 package chart
 
-// Lengths of a legend: its sample of a line, the gap after it, the room between
-// two entries, the height above the words, and from row to row.
+// Lengths of a legend: its sample of a line, the gap after a sample, the room
+// between two entries, the height above the words, and from row to row.
 const (
 	legendSample  = 20.0
 	legendGap     = 5.0
@@ -10,30 +10,42 @@ const (
 	legendRow     = 14.0
 )
 
-// A legendEntry is a line and what it stands for.
+// A legendEntry is a mark and what it stands for.
 type legendEntry struct {
 	words  string
-	stroke Stroke
-	width  float64
+	sample float64                         // width of the mark
+	mark   func(x, middle float64) []Shape // from its left end
+	width  float64                         // with the words
 }
 
-// legend names the two lines below the web, centred: side by side, or below
-// each other where the width does not hold both. tall is its height.
+// strokeEntry is a line of a chart and what it stands for.
+func strokeEntry(words string, stroke Stroke) legendEntry {
+	return legendEntry{words: words, sample: legendSample, mark: func(x, middle float64) []Shape {
+		return []Shape{Line{From: Point{x, middle}, To: Point{x + legendSample, middle}, Stroke: stroke}}
+	}}
+}
+
+// legend names the two lines below the web.
 func (r Radar) legend(width, top float64, measure Measure) (shapes []Shape, tall float64) {
-	rows := legendRows([]legendEntry{
-		{words: r.Name, stroke: Stroke{Ink: Primary, Width: 1.7}},
-		{words: r.Reference, stroke: Stroke{Ink: Muted, Width: 1, Dash: []float64{3, 2.4}}},
-	}, width, measure)
-	for i, row := range rows {
+	return legendOf([]legendEntry{
+		strokeEntry(r.Name, Stroke{Ink: Primary, Width: 1.7}),
+		strokeEntry(r.Reference, Stroke{Ink: Muted, Width: 1, Dash: []float64{3, 2.4}}),
+	}, width, top, measure)
+}
+
+// legendOf names marks below a chart, centred: side by side, or below each other
+// where the width does not hold them. Entries without words are left out; tall
+// is its height.
+func legendOf(entries []legendEntry, width, top float64, measure Measure) (shapes []Shape, tall float64) {
+	for i, row := range legendRows(entries, width, measure) {
 		total := -legendBetween
 		for _, entry := range row {
 			total += entry.width + legendBetween
 		}
 		x, y := max((width-total)/2, 0), top+legendAbove-6+float64(i)*legendRow
 		for _, entry := range row {
-			shapes = append(shapes,
-				Line{From: Point{x, y - 3}, To: Point{x + legendSample, y - 3}, Stroke: entry.stroke},
-				Text{X: x + legendSample + legendGap, Y: y, Words: entry.words, Size: axisSize, Ink: Words})
+			shapes = append(shapes, entry.mark(x, y-3)...)
+			shapes = append(shapes, Text{X: x + entry.sample + legendGap, Y: y, Words: entry.words, Size: axisSize, Ink: Words})
 			x += entry.width + legendBetween
 		}
 		tall = legendAbove + float64(i)*legendRow
@@ -47,9 +59,9 @@ func legendRows(entries []legendEntry, width float64, measure Measure) [][]legen
 	var named []legendEntry
 	total := -legendBetween
 	for _, entry := range entries {
-		entry.words = measure.shorten(entry.words, axisSize, width-legendSample-legendGap)
+		entry.words = measure.shorten(entry.words, axisSize, width-entry.sample-legendGap)
 		if entry.words != "" {
-			entry.width = legendSample + legendGap + measure(entry.words, axisSize, false)
+			entry.width = entry.sample + legendGap + measure(entry.words, axisSize, false)
 			total += entry.width + legendBetween
 			named = append(named, entry)
 		}

@@ -119,7 +119,7 @@ func (l radarLayout) direction(i int) Point {
 func (l radarLayout) label(i int, width float64, measure Measure) axisLabel {
 	axis := l.radar.Axes[i]
 	label := axisLabel{anchor: Middle, size: axisSize}
-	room, limit := width*0.24, width*0.29
+	room, limit := width*0.2, width*0.29
 	switch x := l.direction(i).X; {
 	case x > 0.1:
 		label.anchor = Start

@@ -97,7 +97,7 @@ func (r regionReport) answersMissing() []string {
 			discussed++
 		case question.Answer == assessment.Blank:
 			blank++
-		case question.Basis != scoring.ByConsensus:
+		case question.Unagreed():
 			provisional++
 		case question.Basis == scoring.ByConsensus && question.Reason == "":
 			unreasoned++

@@ -128,10 +128,11 @@ func (s Since) Drawable(result scoring.Result) bool {
 }
 
 // BarsBeside draw a result as [BarsOf] does, but under the short names that a
-// radar beside them has, and with a tick at each score of before where since
-// is not nil.
+// radar beside them has, with the levels above and the marks named below, and
+// with a tick at each score of before where since is not nil.
 func BarsBeside(words *i18n.Words, pack questionnaire.Words, result scoring.Result, since *Since, width float64) chart.Chart {
 	bars := barsOf(words, pack, result)
+	bars.Axis, bars.Legend = true, barLegend(words, since)
 	for i, name := range ShortNames(words, pack, dimensionIDs(result)) {
 		bars.Bars[i].Label = name
 	}

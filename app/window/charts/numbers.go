@@ -7,11 +7,11 @@ import (
 	"compass/app/window/widgets"
 )
 
-// Numbers is a chart with a sentence on what it means and its numbers, which
-// are shown when they are asked for.
+// Numbers is a chart under its title, with words on what it means and its
+// numbers, which are shown when they are asked for.
 type Numbers struct {
-	// OnChanged is called after the numbers were shown or hidden, so that what
-	// lies below can make room.
+	// OnChanged is called after something was shown or hidden, so that what lies
+	// below can make room.
 	OnChanged func()
 	// OnCopy takes the numbers as tab-separated text, OnSave the wish for a
 	// picture of the chart. Their buttons are there where they have words.
@@ -21,37 +21,58 @@ type Numbers struct {
 	drawing *Drawing
 	words   NumberWords
 	button  *widgets.Button
+	meaning *widgets.Text
 	below   *fyne.Container
 	column  *fyne.Container
 }
 
 // NumberWords are the words around a chart.
 type NumberWords struct {
-	Meaning      string // one sentence on how to read it
-	Show, Hide   string // labels of the button
+	Title        string // what it shows; empty where that stands elsewhere
+	Note         string // below it, always shown; may be empty
+	Meaning      string // how to read it
+	Ask          string // of the button that shows the meaning; empty: it is always shown
+	Show, Hide   string // labels of the button that shows the numbers
 	Copy, Copied string // of the button that copies the numbers
 	Save         string // of the button that saves a picture
 }
 
-// WithNumbers puts meaning and numbers below a chart; [Numbers.Content] is
-// what to show.
+// WithNumbers puts title, meaning and numbers around a chart; [Numbers.Content]
+// is what to show. What can be done with the chart stands in small words beside
+// the title.
 func WithNumbers(drawing *Drawing, words NumberWords) *Numbers {
-	n := &Numbers{drawing: drawing, words: words, below: widgets.Column(theme.SpaceSmall)}
-	n.button = widgets.NewButton(widgets.Quiet, words.Show, n.Toggle)
+	n := &Numbers{drawing: drawing, words: words, meaning: widgets.Small(words.Meaning), below: widgets.Column(theme.SpaceSmall)}
 	n.below.Hide()
-	buttons := []fyne.CanvasObject{n.button}
-	if words.Copy != "" {
-		buttons = append(buttons, widgets.NewButton(widgets.Quiet, words.Copy, func() { n.OnCopy(n.copied()) }).WithAnswer(words.Copied))
+	var doing []fyne.CanvasObject
+	add := func(words string, act func()) *widgets.Button {
+		button := widgets.NewButton(widgets.Slight, words, act)
+		if words != "" {
+			doing = append(doing, button)
+		}
+		return button
 	}
-	if words.Save != "" {
-		buttons = append(buttons, widgets.NewButton(widgets.Quiet, words.Save, func() { n.OnSave() }))
+	add(words.Ask, n.explain)
+	n.button = add(words.Show, n.Toggle)
+	add(words.Save, func() { n.OnSave() })
+	widgets.SetShown(n.meaning, words.Ask == "")
+	above := fyne.CanvasObject(widgets.Flush(doing...))
+	if words.Title != "" {
+		above = widgets.Ends(widgets.Strong(words.Title), widgets.Flow(0, doing...))
 	}
-	n.column = widgets.Column(theme.SpaceTiny, drawing, widgets.Small(words.Meaning), widgets.Flush(buttons...), n.below)
+	note := widgets.Small(words.Note)
+	widgets.SetShown(note, words.Note != "")
+	n.column = widgets.Column(theme.SpaceTiny, above, drawing, note, n.meaning, n.below)
 	return n
 }
 
 // Content is the chart with all that belongs to it.
 func (n *Numbers) Content() fyne.CanvasObject { return n.column }
+
+// explain shows or hides how to read the chart.
+func (n *Numbers) explain() {
+	widgets.SetShown(n.meaning, !n.meaning.Visible())
+	n.changed()
+}
 
 // Toggle shows or hides the numbers: the chart in words, and its table.
 func (n *Numbers) Toggle() {
@@ -64,6 +85,10 @@ func (n *Numbers) Toggle() {
 		n.below.Show()
 		n.button.SetText(n.words.Hide)
 	}
+	n.changed()
+}
+
+func (n *Numbers) changed() {
 	n.column.Refresh()
 	if n.OnChanged != nil {
 		n.OnChanged()
@@ -88,8 +113,9 @@ func (n *Numbers) table() []fyne.CanvasObject {
 			rows[i] = append(rows[i], widgets.Cell{Text: text})
 		}
 	}
-	return []fyne.CanvasObject{widgets.Body(drawn.Alternative), widgets.NewDataTable(columns, rows, 0)}
+	shown := []fyne.CanvasObject{widgets.Body(drawn.Alternative), widgets.NewDataTable(columns, rows, 0)}
+	if n.words.Copy != "" {
+		shown = append(shown, widgets.Flush(widgets.NewButton(widgets.Slight, n.words.Copy, func() { n.OnCopy(n.copied()) }).WithAnswer(n.words.Copied)))
+	}
+	return shown
 }
-
-// Flush puts a quiet button below words; see [widgets.Flush].
-func Flush(button *widgets.Button) *fyne.Container { return widgets.Flush(button) }

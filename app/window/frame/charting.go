@@ -4,6 +4,7 @@ import (
 	"context"
 	"image/png"
 	"io"
+	"strings"
 
 	"compass/app/window/charts"
 	"compass/app/workspace"
@@ -14,16 +15,17 @@ import (
 type ChartNote struct {
 	Title   string // what it shows
 	Subject string // of whom and when
+	Note    string // what is to be known with it; may be empty
 	Meaning string // how to read it
 	File    string // of whom and when, as a file's name begins
 }
 
-// Annotate puts below a chart what it means, and what can be done with it: see
-// its numbers, copy them, save it as a picture.
+// Annotate puts around a chart what it shows and what can be done with it: be
+// told how to read it, see its numbers and copy them, save it as a picture.
 func (f *Frame) Annotate(drawing *charts.Drawing, note ChartNote) *charts.Numbers {
 	say := f.Words.Say
 	numbers := charts.WithNumbers(drawing, charts.NumberWords{
-		Meaning: note.Meaning, Show: say("chart.show-numbers"), Hide: say("chart.hide-numbers"),
+		Title: note.Title, Note: note.Note, Ask: say("chart.how-to-read"), Meaning: note.Meaning, Show: say("chart.show-numbers"), Hide: say("chart.hide-numbers"),
 		Copy: say("chart.copy-numbers"), Copied: say("chart.copied-numbers"), Save: say("chart.save-picture"),
 	})
 	numbers.OnCopy = Copy
@@ -40,7 +42,7 @@ func (f *Frame) savePicture(drawing *charts.Drawing, note ChartNote) {
 		What: say("chart.picture"), Endings: []string{"png"},
 	}
 	f.AskSave(question, func(path string) {
-		painted, err := drawing.Picture(charts.Caption{Title: note.Title, Subject: note.Subject, Meaning: note.Meaning})
+		painted, err := drawing.Picture(charts.Caption{Title: note.Title, Subject: note.Subject, Meaning: strings.TrimSpace(note.Note + " " + note.Meaning)})
 		if err != nil {
 			f.Tell(err)
 			return

@@ -4,6 +4,7 @@ import (
 	"compass/app/i18n"
 	"compass/app/report"
 	"compass/app/workspace"
+	"compass/assessment/questionnaire"
 )
 
 // OfAssessment makes the list of an assessment as it was read.
@@ -27,13 +28,6 @@ func When(words *i18n.Words, opened workspace.Opened) string {
 	return text
 }
 
-// Short says in one line, for a window without room for the list, when the
-// assessment was made and how much is answered.
-func Short(words *i18n.Words, opened workspace.Opened) string {
-	return words.Say("results.joined", "first", When(words, opened), "second", answered(words, opened))
-}
-
 func answered(words *i18n.Words, opened workspace.Opened) string {
-	answered, total := opened.Answered()
-	return words.Say("results.answered", "answered", answered, "total", total)
+	return report.ProgressSentence(words, questionnaire.TotalProgress(opened.Progress))
 }

@@ -17,6 +17,7 @@ const (
 	Secondary Importance = iota
 	Primary
 	Quiet
+	Slight // small words, for what few need
 )
 
 // Button does something when it is clicked, or when Space or Enter is pressed on
@@ -127,9 +128,18 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 			p.place(size, theme.Radius)
 			showRing(p.ring, b.focused, frame{width: size.Width, height: size.Height}, theme.Radius, theme.Current().Focus)
 		},
-		least: func() fyne.Size { return p.leastFor(15, b.Text, b.Answer) },
+		least: b.least,
 		paint: func() { p.paint(b.Label(), b.Hint, b.Icon, b.look()) },
 	})
+}
+
+func (b *Button) least() fyne.Size {
+	if b.Importance != Slight {
+		return b.parts.leastFor(labelInset, b.Text, b.Answer)
+	}
+	size := b.parts.leastFor(slightInset, b.Text, b.Answer)
+	size.Height = theme.Px(sizeSmall)*leading + 10
+	return size
 }
 
 func (b *Button) look() buttonLook {
@@ -144,6 +154,8 @@ func (b *Button) look() buttonLook {
 		}
 	case Quiet:
 		look.fill, look.border, look.words, look.bold = clear, clear, c.Primary, true
+	case Slight:
+		look.fill, look.border, look.words, look.size = clear, clear, c.Primary, sizeSmall
 	case Secondary:
 	}
 	if b.hovered && b.Importance != Primary {
@@ -202,7 +214,7 @@ func (p *buttonParts) leastFor(side float32, label, answer string) fyne.Size {
 	if answer == "" {
 		return size
 	}
-	wide := func(words string) float32 { return fyne.MeasureText(words, p.label.TextSize, p.label.TextStyle).Width }
+	wide := func(words string) float32 { return widthOf(words, p.label.TextSize, p.label.TextStyle) }
 	size.Width += max(wide(label), wide(answer)) - p.label.MinSize().Width
 	return size
 }

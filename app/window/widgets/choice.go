@@ -149,7 +149,7 @@ func newOptionRow(option Option, chosen, over, disabled, round bool) *optionRow 
 	if disabled {
 		tone = ToneMuted
 	}
-	r.title = NewText(sizeBody, Run{Text: option.Title, Tone: tone, Bold: chosen && round})
+	r.title = NewText(sizeBody, Run{Text: option.Title, Tone: tone})
 	r.note = NewText(sizeSmall, Run{Text: option.Note, Tone: ToneMuted})
 	r.title.MaxWidth, r.note.MaxWidth = theme.TextWidth, theme.TextWidth
 	if round {

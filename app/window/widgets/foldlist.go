@@ -87,13 +87,7 @@ func (l *FoldList) toggle(row int) {
 // revealRow scrolls to all of a row, or to its beginning where it is longer
 // than the view.
 func (l *FoldList) revealRow(row int) {
-	l.each(l.Size().Width, func(each *foldRow, at foldFrame) {
-		if each == l.rows[row] {
-			all := at.head
-			all.height = at.end - at.head.y
-			revealPart(l, all)
-		}
-	})
+	revealPart(l, l.wholeFrame(row, l.Size().Width))
 }
 
 // Children returns what is unfolded, so that focus can be followed into it.
@@ -142,7 +136,19 @@ func (l *FoldList) objects() []fyne.CanvasObject {
 
 func (l *FoldList) place(size fyne.Size) {
 	l.each(size.Width, func(row *foldRow, at foldFrame) { row.place(at) })
-	showRing(l.ring, l.focused && len(l.rows) > 0, l.cursorFrame(), theme.Radius, theme.Current().Focus)
+	showRing(l.ring, l.focused && len(l.rows) > 0, l.wholeFrame(l.cursor, size.Width), theme.Radius, theme.Current().Focus)
+}
+
+// wholeFrame is a row with all that is unfolded; nothing where there is no row.
+func (l *FoldList) wholeFrame(row int, width float32) frame {
+	var around frame
+	l.each(width, func(each *foldRow, at foldFrame) {
+		if each == l.rows[row] {
+			around = at.head
+			around.height = at.end - at.head.y
+		}
+	})
+	return around
 }
 
 func (l *FoldList) headsFor(width float32) []frame {

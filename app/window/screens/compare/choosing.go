@@ -3,6 +3,7 @@ package compare
 import (
 	"fyne.io/fyne/v2"
 
+	"compass/app/report"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
@@ -74,7 +75,7 @@ func (c *chooser) fill() {
 	s := c.screen
 	var checks []fyne.CanvasObject
 	for i, one := range c.wanted.family.newest {
-		note := s.say("compare.about", "date", s.frame.Words.Date(one.Date), "scope", s.say(scopeWords[one.Scope]))
+		note := s.say("compare.about", "date", s.frame.Words.Date(one.Date), "scope", report.ScopeWord(s.frame.Words, one.Scope))
 		check := widgets.NewCheck(one.Region.Name, note, func(checked bool) {
 			c.wanted.in[i] = checked
 			c.fillScope()

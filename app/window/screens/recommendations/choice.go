@@ -3,6 +3,7 @@ package recommendations
 import (
 	"slices"
 
+	"compass/app/window/side"
 	"compass/assessment/recommendation"
 )
 
@@ -13,29 +14,29 @@ type choice struct {
 	actor     string
 }
 
-// groups are what the first list offers beside all steps: the first five, and
-// the sections of the screen.
-func (s *screen) groups() []group {
-	five := group{key: "recommendations.first-five", fits: s.isFirst}
-	return append([]group{five}, sections...)
-}
-
-// A group is a part of the steps, with the key of its name.
+// A group is a part of the steps, with its name and a sentence on it.
 type group struct {
-	key, about string
-	fits       func(recommendation.Recommendation) bool
+	key         string // tells it apart from the others
+	name, about string
+	fits        func(recommendation.Recommendation) bool
 }
 
-// sections part the steps on the screen, top down: what only the state can
-// decide stands apart, the others by their kind.
-var sections = []group{
-	{"recommendations.quick-wins", "recommendations.quick-wins-about", ofKind(recommendation.QuickWin)},
-	{"recommendations.foundations", "recommendations.foundations-about", ofKind(recommendation.Foundation)},
-	{"recommendations.next-steps", "recommendations.next-steps-about", ofKind(recommendation.NextStep)},
-	{"recommendations.national", "recommendations.national-about", func(step recommendation.Recommendation) bool {
-		return step.Step.ByState()
-	}},
+// groups part the steps on the screen, top down: the first five, as the results
+// name them, then the others. There what only the state can decide stands apart,
+// and the rest by its kind.
+func (s *screen) groups() []group {
+	scale := s.opened.Pack.Scale
+	return []group{
+		{"first", side.FirstSteps(s.frame.Words, len(s.opened.FirstFive)), "", s.isFirst},
+		{"quick-wins", s.say("recommendations.quick-wins"), s.say("recommendations.quick-wins-about"), ofKind(recommendation.QuickWin)},
+		{"foundations", s.say("recommendations.foundations"),
+			s.say("recommendations.foundations-about", "lowest", scale.Lowest, "highest", scale.Highest), ofKind(recommendation.Foundation)},
+		{"next-steps", s.say("recommendations.next-steps"), s.say("recommendations.next-steps-about"), ofKind(recommendation.NextStep)},
+		{"national", s.say("recommendations.national"), s.say("recommendations.national-about"), byState},
+	}
 }
+
+func byState(step recommendation.Recommendation) bool { return step.Step.ByState() }
 
 func ofKind(kind recommendation.Kind) func(recommendation.Recommendation) bool {
 	return func(step recommendation.Recommendation) bool { return step.Kind == kind && !step.Step.ByState() }

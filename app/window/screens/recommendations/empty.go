@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/window/frame"
+	"compass/app/window/side"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
@@ -20,7 +21,7 @@ func (s *screen) empty() fyne.CanvasObject {
 	}
 	s.first = action
 	return widgets.Column(theme.SpaceMedium,
-		widgets.Column(theme.SpaceTiny, widgets.Kicker(s.say("recommendations.kicker", "region", s.read().Region.Name)), widgets.Title(title)),
+		widgets.Column(theme.SpaceTiny, widgets.Kicker(side.Kicker(s.frame.Words, s.opened)), widgets.Title(title)),
 		widgets.Body(text), widgets.Flow(theme.SpaceSmall, action))
 }
 

@@ -25,19 +25,36 @@ type filter struct {
 	part   func(*choice) *string // what it sets
 }
 
-// choosing narrows the steps: by group, by dimension, by who acts; and unfolds
-// all of them.
-func (s *screen) choosing() fyne.CanvasObject {
+// roomForFilters is the width at 100 % that the filters need beside each other.
+const roomForFilters = 620
+
+// choosing narrows the steps: by group, by who acts, and, where the list at the
+// left has no room, by dimension; and unfolds all of them. In a narrow page it is
+// one button that unfolds them.
+func (s *screen) choosing() (narrow, choosing fyne.CanvasObject) {
 	group := s.filter(s.groupOffers(), func(of *choice) *string { return &of.group })
 	dimension := s.filter(s.dimensionOffers(), func(of *choice) *string { return &of.dimension })
 	actor := s.filter(s.actorOffers(), func(of *choice) *string { return &of.actor })
-	s.full = widgets.NewChip(s.say("recommendations.open-all"), "", func(bool) { s.unfold(0) })
-	return widgets.Column(theme.SpaceSmall+theme.SpaceTiny,
-		widgets.Columns(190, theme.SpaceMedium, nil,
+	s.full = widgets.NewChip(s.say("recommendations.open-all"), "", func(bool) { s.unfold(-1) })
+	narrow = widgets.Field(s.say("recommendations.dimension"), dimension)
+	return narrow, widgets.Roomy(roomForFilters, s.say("recommendations.filter"), widgets.Column(theme.SpaceSmall,
+		narrow, widgets.Columns(150, theme.SpaceMedium, []float32{41, 41, 18},
 			widgets.Field(s.say("recommendations.show"), group),
-			widgets.Field(s.say("recommendations.dimension"), dimension),
-			widgets.Field(s.say("recommendations.who-acts"), actor)),
-		widgets.Flow(theme.SpaceSmall, s.full))
+			widgets.Field(s.say("recommendations.who-acts"), actor),
+			widgets.Field("", widgets.Flow(0, s.full)))), s.arrangeAnew)
+}
+
+// stepsByDimension says how many steps each dimension has.
+func (s *screen) stepsByDimension() []widgets.Step {
+	var steps []widgets.Step
+	for _, part := range s.opened.Progress {
+		count := s.count(choice{dimension: part.Dimension})
+		steps = append(steps, widgets.Step{
+			Title: s.pack.Dimensions[part.Dimension].Title,
+			Note:  s.frame.Words.Count("recommendations.steps", count), Done: widgets.NoBar,
+		})
+	}
+	return steps
 }
 
 // filter makes a list of offers, each with the number of its steps. Offers that
@@ -106,7 +123,7 @@ func (s *screen) firstQuestion(id string) string {
 func (s *screen) groupOffers() []offer {
 	offers := []offer{{s.say("recommendations.all-steps"), ""}}
 	for _, group := range s.groups() {
-		offers = append(offers, offer{s.say(group.key), group.key})
+		offers = append(offers, offer{group.name, group.key})
 	}
 	return offers
 }

@@ -7,6 +7,8 @@
 package recommendations
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"compass/app/report"
@@ -37,6 +39,7 @@ type screen struct {
 	steps   *fyne.Container // holds the list, or what stands in its place
 	told    *widgets.Text   // what was done last
 	side    *side.List
+	began   int // the step that was unfolded at first, -1 for none
 }
 
 // New opens the steps of a place's assessment, at the step of the place's
@@ -46,22 +49,20 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 	if err != nil {
 		return f.NewFault(f.Words.Say("screen.recommendations"), err)
 	}
-	s := &screen{frame: f, opened: opened, pack: opened.Pack.Words(f.Words.Language())}
+	s := &screen{frame: f, opened: opened, pack: opened.Pack.Words(f.Words.Language()), began: -1}
 	s.told = widgets.Toned("", widgets.ToneSaved)
 	s.steps, s.title = widgets.Column(0), widgets.Title("")
 	s.side = side.OfAssessment(f.Words, opened, s.chooseDimension)
-	above := widgets.Small(side.Short(f.Words, opened))
-	body := []fyne.CanvasObject{above}
-	if len(opened.Recommendations) > 0 {
-		body = append(body, s.head(), s.choosing(), s.steps)
-	} else {
-		body = append(body, s.empty())
+	if len(opened.Recommendations) == 0 {
+		s.Page = widgets.Page(s.empty(), nil)
+		s.whole = s.side.Beside(s.Page, widgets.Column(0), f.Window)
+		return s
 	}
-	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, body...), s.foot())
-	s.whole = s.side.Beside(s.Page, above, f.Window)
-	if len(opened.Recommendations) > 0 {
-		s.showSteps(place.Question)
-	}
+	s.side.Show(s.stepsByDimension(), s.say("recommendations.side"))
+	narrow, choosing := s.choosing()
+	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(), choosing, s.steps), s.foot())
+	s.whole = s.side.Beside(s.Page, narrow, f.Window)
+	s.showSteps(place.Question)
 	return s
 }
 
@@ -79,32 +80,37 @@ func (s *screen) First() fyne.Focusable { return s.first }
 // Opened shows the beginning of the page, unless a step further down was asked
 // for.
 func (s *screen) Opened() {
-	if s.list == nil || s.list.Opened(0) {
+	if s.began < 0 {
 		widgets.ScrollPage(s.Page, fyne.KeyHome)
 	}
 }
 
 // head says whose steps these are, how many, and what their order means.
 func (s *screen) head() fyne.CanvasObject {
-	mark := ""
+	mark := report.StateName(s.frame.Words, s.read().State)
 	if s.read().Region.Invented() {
-		mark = s.say("results.example")
+		mark = s.say("results.joined", "first", s.say("results.example"), "second", mark)
 	}
-	kicker := widgets.Kicker(s.say("recommendations.kicker", "region", s.read().Region.Name))
-	return widgets.Column(theme.SpaceTiny, widgets.Ends(kicker, widgets.Kicker(mark)), s.title, widgets.Muted(s.say("recommendations.order")))
+	kicker := widgets.Kicker(side.Kicker(s.frame.Words, s.opened))
+	order := strings.TrimSpace(side.SoFar(s.frame.Words, s.opened) + " " + s.say("recommendations.order"))
+	return widgets.Column(theme.SpaceTiny, widgets.Ends(kicker, widgets.Kicker(mark)), s.title, widgets.Muted(order),
+		widgets.Explanation(s.say("recommendations.order-ask"), s.say("recommendations.order-made"), s.arrangeAnew))
 }
 
-// foot leads on, and says what was copied.
+// arrangeAnew gives everything its place after something grew or shrank.
+func (s *screen) arrangeAnew() { s.Page.Refresh() }
+
+// foot leads on, to what is open in the questions before the report, and says
+// what was copied.
 func (s *screen) foot() fyne.CanvasObject {
+	row := widgets.Flow(theme.SpaceSmall + theme.SpaceTiny)
 	importance := widgets.Primary
-	if len(s.opened.Recommendations) == 0 { // the first thing to do is another one
+	if lead, question := side.Lead(s.frame.Words, s.opened); lead != "" {
+		row.Add(widgets.NewButton(importance, lead, func() { s.toQuestion(question) }))
 		importance = widgets.Secondary
 	}
-	write := widgets.NewButton(importance, s.say("recommendations.write"), s.write)
-	results := widgets.NewButton(widgets.Secondary, s.say("screen.results"), func() {
-		s.frame.Go(frame.Place{Screen: frame.Results, Assessment: s.read().ID})
-	})
-	return widgets.Ends(widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, write, results), s.told)
+	row.Add(widgets.NewButton(importance, s.say("recommendations.write"), s.write))
+	return widgets.Ends(row, s.told)
 }
 
 // write asks where the report goes and writes it.

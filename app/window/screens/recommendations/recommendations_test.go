@@ -2,6 +2,7 @@ package recommendations_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"compass/app/window/frame"
 	"compass/app/window/screens/recommendations"
 	"compass/app/window/stage"
+	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment"
@@ -36,12 +38,20 @@ func titleOf(opened workspace.Opened, step recommendation.Recommendation) string
 func TestEveryStepStandsInItsGroupInTheOrderOfPriority(t *testing.T) {
 	s, opened := amber(t)
 	s.WantTitle("Amber Coast – Recommendations – final – RESIST Compass")
-	s.Sees("38 steps to take", "Foundations", "Next steps")
+	s.Sees("Start with these 5 of 38 steps", "First five", "Foundations", "Next steps")
 	said := s.Texts()
+	first := -1
+	for i, step := range opened.FirstFive {
+		at := strings.Index(said, "\n"+strconv.Itoa(i+1)+"\n"+titleOf(opened, step)+"\n")
+		if at <= first {
+			t.Errorf("%q is not number %d of the first five", titleOf(opened, step), i+1)
+		}
+		first = at
+	}
 	for _, kind := range []recommendation.Kind{recommendation.QuickWin, recommendation.Foundation, recommendation.NextStep} {
-		last := -1
+		last := first
 		for _, step := range opened.Recommendations {
-			if step.Kind != kind {
+			if step.Kind != kind || isFirst(opened, step) {
 				continue
 			}
 			at := strings.Index(said, titleOf(opened, step))
@@ -51,9 +61,10 @@ func TestEveryStepStandsInItsGroupInTheOrderOfPriority(t *testing.T) {
 			last = at
 		}
 	}
-	if marked := strings.Count(said, "First five"); marked != 5 {
-		t.Errorf("%d steps are marked as the first five", marked)
-	}
+}
+
+func isFirst(opened workspace.Opened, step recommendation.Recommendation) bool {
+	return slices.ContainsFunc(opened.FirstFive, func(one recommendation.Recommendation) bool { return one.Question == step.Question })
 }
 
 func TestAnUnfoldedStepSaysAllThatThereIsToKnow(t *testing.T) {
@@ -62,11 +73,12 @@ func TestAnUnfoldedStepSaysAllThatThereIsToKnow(t *testing.T) {
 	s.Answer(id, "finance.seed", 1)
 	s.Target(id, "finance.seed", assessment.Target{Level: 4, Year: 2029})
 	s.Show(id, "")
+	s.Press(fyne.KeyReturn)
 	opened := s.Opened(id)
 	step := opened.Recommendations[0]
 	words := opened.Pack.Words("en")
-	s.Sees("1 step to take", "level 1 → 2", "Access to finance", "Early-stage grants", "Who does what", "Done when:", "Why here:",
-		"Kind  ", "Effort  ", "Time  ", "Who  ", "Decided by  the region", "Target  4 by 2029", "The path to the target")
+	s.Sees("1 step to take", "level 1 → 2", "Access to finance", "Who does what", "Done when:", "Why here:",
+		"Effort\nmedium: a project", "Time\nup to", "Who\n", "Decided by\nthe region", "Target\n4 by 2029", "The path to the target")
 	for _, action := range words.Step(opened.Pack.Scale, "finance.seed", 2).Actions {
 		s.Sees(action)
 	}
@@ -84,6 +96,10 @@ func TestTheListIsOneTabStopAndUnfoldsOneStepAtATime(t *testing.T) {
 	if !is {
 		t.Fatalf("the screen begins at %T, not at the list", s.Focused())
 	}
+	if s.Shows("Done when:") {
+		t.Error("a step is unfolded before anybody asked")
+	}
+	s.Press(fyne.KeyReturn)
 	if !list.Opened(0) || strings.Count(s.Texts(), "Done when:") != 1 {
 		t.Error("the first step is not the one unfolded")
 	}
@@ -110,8 +126,8 @@ func TestAllStepsAreShownInFullWhenAsked(t *testing.T) {
 		t.Errorf("%d of %d steps are in full", full, len(opened.Recommendations))
 	}
 	s.Press(fyne.KeySpace)
-	if full := strings.Count(s.Texts(), "Done when:"); chip.Selected || full != 1 {
-		t.Errorf("%d steps are in full after going back to one", full)
+	if full := strings.Count(s.Texts(), "Done when:"); chip.Selected || full != 0 {
+		t.Errorf("%d steps are in full after going back", full)
 	}
 }
 
@@ -121,7 +137,7 @@ func TestFiltersNarrowTheStepsAndSaySo(t *testing.T) {
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
 	s.Sees("5 of 38 steps")
 	for _, step := range opened.Recommendations {
-		first := slices.ContainsFunc(opened.FirstFive, func(one recommendation.Recommendation) bool { return one.Question == step.Question })
+		first := isFirst(opened, step)
 		if s.Shows(titleOf(opened, step)) != first {
 			t.Errorf("%q: shown %t, among the first five %t", titleOf(opened, step), !first, first)
 		}
@@ -130,7 +146,7 @@ func TestFiltersNarrowTheStepsAndSaySo(t *testing.T) {
 
 func TestWhoActsNarrowsTheSteps(t *testing.T) {
 	s, opened := amber(t)
-	stage.TabTo[*widgets.Dropdown](s, 3)
+	stage.TabTo[*widgets.Dropdown](s, 2)
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // the regional council
 	for _, step := range opened.Recommendations {
 		acts := slices.Contains(step.Step.Actors, "region")
@@ -140,14 +156,43 @@ func TestWhoActsNarrowsTheSteps(t *testing.T) {
 	}
 }
 
-func TestAStepKeepsItsNumberAmongAllWhenOthersAreLeftOut(t *testing.T) {
+func TestTheFirstFiveKeepTheirNumbersWhenOthersAreLeftOut(t *testing.T) {
 	s, opened := amber(t)
-	last := opened.Recommendations[len(opened.Recommendations)-1]
+	last := opened.FirstFive[len(opened.FirstFive)-1]
 	part := slices.IndexFunc(opened.Pack.Dimensions, dimensionIs(last.Dimension))
 	chooseAtTheLeft(s, part)
-	s.Sees("4 of 38 steps", "\n38\n"+titleOf(opened, last))
+	s.Sees("4 of 38 steps", "\n5\n"+titleOf(opened, last))
 	s.Press(fyne.KeyReturn)
-	s.Sees("38 steps to take")
+	s.Sees("Start with these 5 of 38 steps")
+}
+
+func TestTheListAtTheLeftCountsTheSteps(t *testing.T) {
+	s, _ := amber(t)
+	s.Sees("Governance and participation\n4 steps", "Choose a dimension to see its steps alone")
+}
+
+func TestANarrowPageFoldsTheFiltersIntoOneButton(t *testing.T) {
+	s := stage.NewIn(t, screen, stage.Look{Palette: theme.Light, Scale: 200, Size: stage.Least})
+	s.Show(s.AddExample()["Amber Coast"], "")
+	if s.Shows("Who acts") {
+		t.Error("the filters are shown before anybody asked")
+	}
+	s.PressButton("Choose steps")
+	s.Sees("Who acts", "Dimension", "Open all")
+	s.PressButton("Choose steps")
+	if s.Shows("Who acts") {
+		t.Error("the filters did not fold")
+	}
+}
+
+func TestADraftSaysFromHowManyQuestionsItsStepsComeAndLeadsOn(t *testing.T) {
+	s := stage.New(t, screen)
+	id := s.Start("resist@1.0.0", assessment.Quick)
+	s.Answer(id, "finance.seed", 1)
+	s.Show(id, "")
+	s.Sees("So far, from 1 of 10 questions.")
+	s.PressButton("Go on with the questions")
+	s.WentTo(frame.Place{Screen: frame.Questions, Assessment: id, Question: "strategy.s3"})
 }
 
 func TestAChoiceThatNoStepFitsLeadsBackToAll(t *testing.T) {
@@ -162,7 +207,7 @@ func TestAChoiceThatNoStepFitsLeadsBackToAll(t *testing.T) {
 	}
 	s.Sees("No step fits this choice.", "0 of 38 steps")
 	s.PressButton("Show all steps")
-	s.Sees("38 steps to take")
+	s.Sees("Start with these 5 of 38 steps")
 	if _, is := s.Focused().(*widgets.FoldList); !is {
 		t.Errorf("the keyboard is on %T, not on the list", s.Focused())
 	}
@@ -170,8 +215,9 @@ func TestAChoiceThatNoStepFitsLeadsBackToAll(t *testing.T) {
 
 func TestAStepLeadsToItsQuestion(t *testing.T) {
 	s, opened := amber(t)
+	s.Press(fyne.KeyReturn)
 	s.PressButton("Open the question")
-	step := firstShown(opened)
+	step := opened.FirstFive[0]
 	s.WentTo(frame.Place{Screen: frame.Questions, Assessment: opened.Assessment.ID, Question: step.Question})
 }
 
@@ -184,8 +230,9 @@ func TestTheScreenOpensAtTheStepOfAQuestion(t *testing.T) {
 
 func TestAStepIsCopiedAsText(t *testing.T) {
 	s, opened := amber(t)
+	s.Press(fyne.KeyReturn)
 	s.PressButton("Copy as text")
-	step := firstShown(opened)
+	step := opened.FirstFive[0]
 	copied := fyne.CurrentApp().Clipboard().Content()
 	words := opened.Pack.Words("en").Step(opened.Pack.Scale, step.Question, step.To)
 	for _, part := range append([]string{words.Title, "Amber Coast", "Done when: " + words.Done, "Effort: ", "Why here:"}, words.Actions...) {
@@ -196,22 +243,37 @@ func TestAStepIsCopiedAsText(t *testing.T) {
 	s.Sees("✓ Copied: " + words.Title)
 }
 
-func TestStepsOfTheStateStandApart(t *testing.T) {
+func TestStepsOfTheStateStandApartUnlessTheyComeFirst(t *testing.T) {
 	s := stage.New(t, screen)
-	id := s.AddSevenRegions(workspace.ImportOptions{})["Salt Islands"]
-	s.Show(id, "")
-	opened := s.Opened(id)
+	first := s.AddSevenRegions(workspace.ImportOptions{})["Salt Islands"]
+	s.Show(first, "")
+	if national := slices.ContainsFunc(s.Opened(first).FirstFive, byState); !national {
+		t.Fatal("the example has changed: none of its first five is the state’s")
+	}
+	s.Sees("the state decides")
+
+	later := s.StartOn("sample@1.0.0", assessment.Full, "2027-09-01")
+	for question, level := range map[string]int{"direction.plan": 1, "direction.review": 1, "direction.budget": 2} {
+		s.Answer(later, question, level) // two of the dimension come before what the state decides
+	}
+	s.Show(later, "")
+	opened := s.Opened(later)
 	said := s.Texts()
 	at := strings.LastIndex(said, "To bring to the national level")
-	if at < 0 {
-		t.Fatal("no step is set apart for the national level")
-	}
 	for _, step := range opened.Recommendations {
-		if below := strings.LastIndex(said, titleOf(opened, step)) > at; below != step.Step.ByState() {
-			t.Errorf("%q: the state decides %t, set apart %t", titleOf(opened, step), step.Step.ByState(), below)
+		if isFirst(opened, step) {
+			continue
+		}
+		if below := at >= 0 && strings.LastIndex(said, titleOf(opened, step)) > at; below != byState(step) {
+			t.Errorf("%q: the state decides %t, set apart %t", titleOf(opened, step), byState(step), below)
 		}
 	}
+	if at < 0 {
+		t.Error("no step is set apart for the national level")
+	}
 }
+
+func byState(step recommendation.Recommendation) bool { return step.Step.ByState() }
 
 func TestEmptyScreensSayWhatToDo(t *testing.T) {
 	s := stage.New(t, screen)
@@ -257,19 +319,6 @@ func chooseAtTheLeft(s *stage.Stage, part int) {
 		s.Press(fyne.KeyDown)
 	}
 	s.Press(fyne.KeyReturn)
-}
-
-// firstShown is the step that stands on top: the first of the first group that
-// has one.
-func firstShown(opened workspace.Opened) recommendation.Recommendation {
-	for _, kind := range []recommendation.Kind{recommendation.QuickWin, recommendation.Foundation, recommendation.NextStep} {
-		for _, step := range opened.Recommendations {
-			if step.Kind == kind && !step.Step.ByState() {
-				return step
-			}
-		}
-	}
-	return recommendation.Recommendation{}
 }
 
 func dimensionIs(id string) func(questionnaire.Dimension) bool {

@@ -5,20 +5,24 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"compass/app/report"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment/recommendation"
 )
 
-// showSteps shows the steps that were chosen, the one of a question unfolded,
-// or the first where it has none.
+// showSteps shows the steps that were chosen, the one of a question unfolded.
 func (s *screen) showSteps(question string) {
 	all := len(s.opened.Recommendations)
 	folds, open := s.folds(question)
-	if len(s.shown) == all {
-		s.title.SetText(s.frame.Words.Count("recommendations.title", all))
-	} else {
+	first := len(s.opened.FirstFive)
+	switch {
+	case len(s.shown) < all:
 		s.title.SetText(s.frame.Words.Count("recommendations.title-filtered", all, "shown", len(s.shown)))
+	case first < all:
+		s.title.SetText(s.frame.Words.Count("recommendations.title-first", all, "first", first))
+	default:
+		s.title.SetText(s.frame.Words.Count("recommendations.title", all))
 	}
 	if len(folds) == 0 {
 		s.list = nil
@@ -38,12 +42,12 @@ func (s *screen) showSteps(question string) {
 		}
 		s.Page.Refresh()
 	}
-	s.first = s.list
+	s.first, s.began = s.list, open
 	s.steps.Objects = []fyne.CanvasObject{s.list}
 	s.unfold(open)
 }
 
-// unfold shows every step in full, or one of them.
+// unfold shows every step in full, or one of them; -1 folds all.
 func (s *screen) unfold(row int) {
 	if s.list == nil {
 		return
@@ -56,21 +60,29 @@ func (s *screen) unfold(row int) {
 	s.Page.Refresh()
 }
 
-// folds are the rows of the steps that fit the choice, section by section, and
-// which of them to unfold. A step keeps its number in the order of all.
+// folds are the rows of the steps that fit the choice, group by group, and which
+// of them to unfold, -1 for none. The first five have their numbers; the others
+// stand in the same order.
 func (s *screen) folds(question string) (folds []widgets.Fold, open int) {
-	s.shown = nil
-	for _, section := range sections {
-		title, about := s.say(section.key), s.say(section.about)
-		for i, step := range s.opened.Recommendations {
-			if !section.fits(step) || !s.fits(s.choice, step) {
+	s.shown, open = nil, -1
+	for i, group := range s.groups() {
+		title, about := group.name, group.about
+		steps := s.opened.Recommendations
+		if i == 0 {
+			steps = s.opened.FirstFive
+		}
+		for j, step := range steps {
+			if i > 0 && s.isFirst(step) || !group.fits(step) || !s.fits(s.choice, step) {
 				continue
 			}
 			if step.Question == question {
 				open = len(folds)
 			}
 			s.shown = append(s.shown, step)
-			fold := s.fold(i+1, step)
+			fold := s.fold(step)
+			if i == 0 {
+				fold = s.firstFold(j+1, step)
+			}
 			fold.Section, fold.About = title, about
 			folds, title, about = append(folds, fold), "", ""
 		}
@@ -79,16 +91,29 @@ func (s *screen) folds(question string) (folds []widgets.Fold, open int) {
 }
 
 // fold is the row of one step.
-func (s *screen) fold(number int, step recommendation.Recommendation) widgets.Fold {
-	tag := ""
-	if s.isFirst(step) {
-		tag = s.say("recommendations.first-five")
-	}
+func (s *screen) fold(step recommendation.Recommendation) widgets.Fold {
 	return widgets.Fold{
-		Mark: strconv.Itoa(number), Title: s.stepWords(step).Title, Tag: tag,
-		Note: s.say("results.joined", "first", s.pack.Dimensions[step.Dimension].Title,
-			"second", s.pack.Questions[step.Question].Title),
+		Title:   s.stepWords(step).Title,
+		Note:    s.join(s.pack.Dimensions[step.Dimension].Title, s.pack.Questions[step.Question].Title),
 		Aside:   s.say("recommendations.from-to", "from", step.From, "to", step.To),
 		Content: func() fyne.CanvasObject { return s.detail(step) },
 	}
+}
+
+// firstFold is the row of one of the first five: with its number, its kind, who
+// acts and how long it takes.
+func (s *screen) firstFold(number int, step recommendation.Recommendation) widgets.Fold {
+	fold := s.fold(step)
+	fold.Mark = strconv.Itoa(number)
+	fold.Note = s.join(s.pack.Dimensions[step.Dimension].Title,
+		s.join(report.ActorNames(s.frame.Words, step.Step.Actors), report.HorizonName(s.frame.Words, step.Step.Horizon)))
+	fold.Tag = report.KindName(s.frame.Words, step.Kind)
+	if step.Step.ByState() {
+		fold.Tag = s.say("recommendations.by-state")
+	}
+	return fold
+}
+
+func (s *screen) join(first, second string) string {
+	return s.say("results.joined", "first", first, "second", second)
 }

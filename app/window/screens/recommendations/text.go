@@ -18,7 +18,9 @@ func (s *screen) text(step recommendation.Recommendation) string {
 	for _, action := range words.Actions {
 		lines = append(lines, s.say("recommendations.action", "action", action))
 	}
-	lines = append(lines, s.say("recommendations.done-when")+" "+words.Done, s.why(step), "")
+	lines = append(lines, s.say("recommendations.done-when")+" "+words.Done, s.why(step), "",
+		s.say("recommendations.copy-fact", "name", s.say("recommendations.level"), "fact",
+			s.say("recommendations.level-from-to", "from", step.From, "to", step.To, "highest", s.opened.Pack.Scale.Highest)))
 	for _, row := range s.facts(step) {
 		lines = append(lines, s.say("recommendations.copy-fact", "name", row.name, "fact", row.fact))
 	}

@@ -6,8 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/report"
-	"compass/app/window/charts"
 	"compass/app/window/frame"
+	"compass/app/window/side"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment/recommendation"
@@ -28,7 +28,7 @@ func (s *screen) cards() fyne.CanvasObject {
 // are none.
 func (s *screen) firstToDo() fyne.CanvasObject {
 	if len(s.opened.FirstFive) == 0 {
-		return widgets.NewCard(s.say("results.first"), widgets.Body(s.noSteps()))
+		return widgets.NewCard(side.FirstSteps(s.frame.Words, 0), widgets.Body(s.noSteps()))
 	}
 	var lines []fyne.CanvasObject
 	for i, step := range s.opened.FirstFive {
@@ -40,7 +40,7 @@ func (s *screen) firstToDo() fyne.CanvasObject {
 	all := widgets.NewButton(widgets.Quiet, s.say("results.all-recommendations"), func() {
 		s.frame.Go(frame.Place{Screen: frame.Recommendations, Assessment: s.read().ID})
 	})
-	return widgets.NewCard(s.say("results.first"), append(lines, charts.Flush(all))...)
+	return widgets.NewCard(side.FirstSteps(s.frame.Words, len(s.opened.FirstFive)), append(lines, widgets.Flush(all))...)
 }
 
 func (s *screen) stepTitle(step recommendation.Recommendation) string {

@@ -1,6 +1,7 @@
 package results_test
 
 import (
+	"strings"
 	"testing"
 
 	"compass/app/window/stage"
@@ -15,7 +16,7 @@ func TestThemesAreShownWithTheQuestionsBehindThem(t *testing.T) {
 	s.Show(id, "")
 	words := s.Opened(id).Pack.Words("en")
 	s.Sees("Migration and inclusion  3.5", words.Questions["strategy.migration"].Title+"  4",
-		words.Questions["markets.work"].Title+"  3", words.Questions["culture.inclusion"].Title+"  –",
+		words.Questions["markets.work"].Title+"  3", words.Questions["culture.inclusion"].Title+"  not answered",
 		"Climate and just transition  not enough answers", "mean of the questions below it, 1 to 5")
 }
 
@@ -30,7 +31,7 @@ func TestTargetsAreShownFurthestFirstWithHowManyAreReached(t *testing.T) {
 	s.Target(id, "networks.csei", assessment.Target{Level: 4})
 	s.Show(id, "")
 	s.Sees("Early-stage grants\n◇  1 → target 3 by 2029\nSocial innovation in the innovation strategy\n◇  3 → target 4\n",
-		"4 → target 4 ✓", "3 questions have a target; reached: 1.")
+		"4 → target 4 ✓", "1 of 3 targets reached")
 }
 
 func TestWithoutATargetTheCardSaysHowToSetOne(t *testing.T) {
@@ -54,7 +55,7 @@ func TestAnExtendedQuickScanShowsItsCoreResultUntilThereIsEnough(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.Show(id, "")
-	s.Sees("core result", "Its result on the core questions is shown", "Level 3 in all 10 dimensions", "10 of 40 answered")
+	s.Sees("core result", "Its result on the core questions is shown", "Level 3 in all 10 dimensions", "So far, from 10 of 40 questions.", "10 of 40 questions have a level")
 	s.PressButton("Finalise…")
 	s.Sees("30 questions are blank:")
 	s.PressButton("Cancel")
@@ -68,7 +69,7 @@ func TestAnExtendedQuickScanShowsItsCoreResultUntilThereIsEnough(t *testing.T) {
 	if s.Shows("core result") {
 		t.Error("the core result is still shown although every dimension has enough answers")
 	}
-	s.Sees("40 of 40 answered", "The average is 1.5")
+	s.Sees("40 of 40 questions have a level", "The average is 1.5")
 }
 
 func TestAFinalQuickScanIsNotSaidToBeExtensible(t *testing.T) {
@@ -77,5 +78,20 @@ func TestAFinalQuickScanIsNotSaidToBeExtensible(t *testing.T) {
 	s.Sees("a quick scan asks the core questions only")
 	if s.Shows("can be extended") {
 		t.Error("a locked assessment is said to be extensible")
+	}
+}
+
+func TestAllTargetsAreShownWhenAsked(t *testing.T) {
+	s := stage.New(t, screen)
+	s.Show(s.AddExample()["Amber Coast"], "")
+	s.Sees("0 of 14 targets reached")
+	few := strings.Count(s.Texts(), "◇")
+	s.PressButton("Show all 14 targets")
+	if all := strings.Count(s.Texts(), "◇"); few != 5 || all != 14 {
+		t.Errorf("%d targets are shown, then %d", few, all)
+	}
+	s.PressButton("Show fewer targets")
+	if again := strings.Count(s.Texts(), "◇"); again != few {
+		t.Errorf("%d targets are shown after going back", again)
 	}
 }

@@ -3,34 +3,51 @@ package results
 import (
 	"fyne.io/fyne/v2"
 
-	"compass/app/report"
 	"compass/app/window/frame"
+	"compass/app/window/side"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
 
-// foot holds what can be done with the result.
+// foot holds what comes next: what is open in the questions, then finalising,
+// then the report.
 func (s *screen) foot() fyne.CanvasObject {
-	importance := widgets.Primary
-	if !s.answered() { // the first thing to do is another one
-		importance = widgets.Secondary
+	var row []fyne.CanvasObject
+	add := func(text string, act func()) {
+		importance := widgets.Secondary
+		if len(row) == 0 && s.answered() { // else the first thing to do stands above
+			importance = widgets.Primary
+		}
+		button := widgets.NewButton(importance, text, act)
+		if len(row) == 0 {
+			s.first = button
+		}
+		row = append(row, button)
 	}
-	write := widgets.NewButton(importance, s.say("results.write"), s.write)
-	questions := widgets.NewButton(widgets.Secondary, s.say("screen.questions"), func() { s.toQuestions("") })
-	compare := widgets.NewButton(widgets.Secondary, s.say("results.compare"), func() {
-		s.frame.Go(frame.Place{Screen: frame.Compare, Assessment: s.read().ID})
-	})
-	state := widgets.NewButton(widgets.Secondary, s.say("results.finalise"), s.askFinalise)
-	mark := widgets.Muted(report.StateName(s.frame.Words, s.read().State))
-	if s.final() {
-		state = widgets.NewButton(widgets.Secondary, s.say("results.reopen"), s.askReopen)
-		mark = widgets.Toned(s.say("results.final-mark"), widgets.ToneSaved)
+	lead, question := side.Lead(s.frame.Words, s.opened)
+	switch {
+	case s.final():
+		add(s.say("results.write"), s.write)
+		add(s.say("results.compare"), s.compare)
+		add(s.say("results.reopen"), s.askReopen)
+	case !s.answered():
+		add(s.say("results.finalise"), s.askFinalise)
+	case lead != "":
+		add(lead, func() { s.toQuestions(question) })
+		add(s.say("results.finalise"), s.askFinalise)
+	default:
+		add(s.say("results.finalise"), s.askFinalise)
+		add(s.say("results.write"), s.write)
 	}
-	s.first = write
-	return widgets.Ends(widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, write, questions, compare, state), mark)
+	return widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, row...)
 }
 
 // write leads to the report.
 func (s *screen) write() {
 	s.frame.Go(frame.Place{Screen: frame.Report, Assessment: s.read().ID})
+}
+
+// compare leads to the comparison with other regions.
+func (s *screen) compare() {
+	s.frame.Go(frame.Place{Screen: frame.Compare, Assessment: s.read().ID})
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"compass/app/report"
+	"compass/app/window/side"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
@@ -26,7 +27,7 @@ func (s *screen) head() fyne.CanvasObject {
 		mark = s.say("results.joined", "first", s.say("results.example"), "second", mark)
 	}
 	objects := []fyne.CanvasObject{
-		widgets.Ends(widgets.Kicker(s.say("results.kicker", "region", s.read().Region.Name)), widgets.Kicker(mark)),
+		widgets.Ends(widgets.Kicker(side.Kicker(s.frame.Words, s.opened)), widgets.Kicker(mark)),
 		widgets.Title(report.Headline(s.frame.Words, s.opened.Result)),
 	}
 	if lead := s.lead(); lead != "" {
@@ -46,6 +47,7 @@ func (s *screen) lead() string {
 		return ""
 	}
 	sentences := []string{
+		side.SoFar(s.frame.Words, s.opened),
 		report.AverageSentence(s.frame.Words, s.opened.Result),
 		report.SecuredSentence(s.frame.Words, s.pack, s.opened.Result),
 		s.extremes(),
@@ -100,7 +102,8 @@ func (s *screen) tied(with scoring.Dimension) string {
 
 // scored names a dimension with its score.
 func (s *screen) scored(dimension scoring.Dimension) string {
-	return s.say("results.scored", "dimension", s.pack.Dimensions[dimension.ID].Title, "score", s.frame.Words.Score(*dimension.Score))
+	return s.say("sentence.holder-score", "dimension", s.pack.Dimensions[dimension.ID].Title,
+		"score", s.frame.Words.Score(*dimension.Score), "highest", s.opened.Result.Scale.Highest)
 }
 
 // coreOnly marks the core result of a quick scan that was extended, and names

@@ -18,8 +18,8 @@ import (
 
 // The greatest widths of charts, in points.
 const (
-	mostStaircase = 420
-	mostRadar     = 330
+	mostStaircase = 600
+	mostRadar     = 255
 	mostBars      = 480
 )
 
@@ -46,9 +46,10 @@ func (s *screen) pictures() fyne.CanvasObject {
 	}
 	left := s.stairs()
 	if s.hasRadar() {
-		left = s.picture(radar, mostRadar, s.say("results.radar"), s.radarMeaning())
+		left = s.picture(radar, mostRadar, frame.ChartNote{Title: s.say("results.radar"), Meaning: s.radarMeaning()})
 	}
-	return widgets.Columns(340, theme.SpaceLarge, []float32{46, 54}, left, s.picture(bars, mostBars, s.say("results.bars"), s.barsMeaning()))
+	return widgets.Columns(340, theme.SpaceLarge, []float32{46, 54}, left, s.picture(bars, mostBars,
+		frame.ChartNote{Title: s.say("results.bars"), Note: s.provisionalNote(), Meaning: s.barsMeaning()}))
 }
 
 // drawnBefore is last time where it may stand in the charts, else nil.
@@ -71,7 +72,7 @@ func (s *screen) hasRadar() bool {
 
 // stairs are the levels reached, with their sentence and numbers.
 func (s *screen) stairs() fyne.CanvasObject {
-	return s.picture(report.StaircaseOf, mostStaircase, s.say("results.staircase"), s.say("results.staircase-meaning"))
+	return s.picture(report.StaircaseOf, mostStaircase, frame.ChartNote{Title: s.say("results.staircase"), Meaning: s.stairsMeaning()})
 }
 
 // staircase stands below the cards, where it does not stand above already.
@@ -79,17 +80,25 @@ func (s *screen) staircase() fyne.CanvasObject {
 	if !s.hasRadar() {
 		return widgets.Column(0)
 	}
-	return widgets.Column(theme.SpaceSmall, widgets.Heading(s.say("results.staircase")), s.stairs())
+	return s.stairs()
+}
+
+// stairsMeaning explains what of the staircase is there.
+func (s *screen) stairsMeaning() string {
+	meaning := s.say("results.staircase-meaning")
+	if secured := s.opened.Result.Overall.Secured; secured != nil && *secured > s.opened.Result.Scale.Lowest {
+		meaning += " " + s.say("results.staircase-frame")
+	}
+	return meaning
 }
 
 // picture draws one of the report's charts at the width that there is.
-func (s *screen) picture(of picturing, most float64, title, meaning string) fyne.CanvasObject {
+func (s *screen) picture(of picturing, most float64, note frame.ChartNote) fyne.CanvasObject {
 	drawing := charts.NewFlowing(func(width float64) chart.Chart {
 		return of(s.frame.Words, s.pack, s.opened.Result, width)
 	}, most)
-	numbers := s.frame.Annotate(drawing, frame.ChartNote{
-		Title: title, Subject: s.subject(), Meaning: meaning, File: s.read().Region.Name + " " + string(s.read().Date),
-	})
+	note.Subject, note.File = s.subject(), s.read().Region.Name+" "+string(s.read().Date)
+	numbers := s.frame.Annotate(drawing, note)
 	numbers.OnChanged = s.arrangeAnew
 	return numbers.Content()
 }
@@ -121,16 +130,28 @@ func (s *screen) subject() string {
 	return subject
 }
 
+// provisionalNote counts the values of the result that nobody agreed on; empty
+// where there is none.
+func (s *screen) provisionalNote() string {
+	count := 0
+	for _, question := range s.opened.Result.Questions {
+		if question.Unagreed() && question.Value != nil {
+			count++
+		}
+	}
+	if count == 0 {
+		return ""
+	}
+	return s.frame.Words.Count("results.provisional", count)
+}
+
 // barsMeaning explains what of the bars is there.
 func (s *screen) barsMeaning() string {
 	scale := s.opened.Result.Scale
 	sentences := []string{s.say("results.bars-meaning", "lowest", scale.Lowest, "highest", scale.Highest)}
-	target, open, provisional := false, false, 0
+	target, open := false, false
 	for _, question := range s.opened.Result.Questions {
 		target = target || question.Target != nil
-		if question.Basis == scoring.ByRespondents && question.Value != nil {
-			provisional++
-		}
 	}
 	for _, dimension := range s.opened.Result.Dimensions {
 		open = open || dimension.Applicable && dimension.Valued < dimension.Applying
@@ -143,9 +164,6 @@ func (s *screen) barsMeaning() string {
 	}
 	if open {
 		sentences = append(sentences, s.say("results.bars-open"))
-	}
-	if provisional > 0 {
-		sentences = append(sentences, s.frame.Words.Count("results.provisional", provisional))
 	}
 	if s.since != nil {
 		sentences = append(sentences, s.since.Meaning(s.frame.Words))

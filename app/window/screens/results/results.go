@@ -66,7 +66,7 @@ func (s *screen) take(opened workspace.Opened) error {
 	s.asked = scoring.Score(opened.Pack, opened.Assessment, opened.Assessment.Scope)
 	list, above := s.sides()
 	foot := s.foot()
-	body := []fyne.CanvasObject{above, s.head()}
+	body := []fyne.CanvasObject{s.head()}
 	if s.answered() {
 		if opened.Result.CoreOnly {
 			body = append(body, s.coreOnly())
@@ -74,7 +74,7 @@ func (s *screen) take(opened workspace.Opened) error {
 		if s.since != nil {
 			body = append(body, s.changes())
 		}
-		body = append(body, s.pictures(), s.cards(), s.staircase())
+		body = append(body, s.pictures(), s.cards(), s.staircase(), above)
 	} else {
 		body = append(body, s.nothingYet())
 	}

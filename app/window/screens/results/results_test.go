@@ -11,6 +11,7 @@ import (
 	"compass/app/window/screens/results"
 	"compass/app/window/stage"
 	"compass/app/window/widgets"
+	"compass/app/workspace"
 	"compass/assessment"
 )
 
@@ -20,9 +21,9 @@ func TestResultSaysStaircaseAverageAndWhatHoldsBack(t *testing.T) {
 	s := stage.New(t, screen)
 	s.Show(s.AddExample()["Amber Coast"], "")
 	s.Sees(
-		"Amber Coast · results", "invented example · final", "Level 2 in 7 of 10 dimensions, level 3 in 1",
+		"Amber Coast · 15 September 2026 · All questions (40)", "invented example · final", "Level 2 in 7 of 10 dimensions, level 3 in 1",
 		"What holds level 2 back: Governance and participation (1.9 of 5), Rules", "2.5 on the scale from 1 to 5",
-		"Networks, partners and clusters", "First to do", "Targets", "Levels reached", "✓ Final", "33 of 40 answered")
+		"Networks, partners and clusters", "First five", "Targets", "Levels reached", "38 of 40 questions have a level")
 }
 
 func TestTheFirstFiveLeadToAllRecommendations(t *testing.T) {
@@ -72,11 +73,11 @@ func TestDraftIsFinalisedByKeyboardAfterOneQuestion(t *testing.T) {
 		t.Fatal("Escape finalised the assessment")
 	}
 	s.Press(fyne.KeySpace)
-	s.PressButton("Finalise")
+	s.PressButton("Finalise with 9 blank")
 	if s.Read(id).State != assessment.Final {
 		t.Fatal("the assessment is not final")
 	}
-	s.Sees("✓ Final", "Reopen…")
+	s.Sees("invented example · final", "Reopen…")
 	s.WantTitle("Mist Bay – Results – final – RESIST Compass")
 }
 
@@ -128,7 +129,7 @@ func TestDimensionLeadsToItsFirstQuestion(t *testing.T) {
 func TestNarrowWindowListsDimensionsInADropdown(t *testing.T) {
 	s := stage.NewIn(t, screen, stage.Narrow)
 	s.Show(s.AddExample()["Amber Coast"], "")
-	s.Sees("Open a dimension", "33 of 40 answered")
+	s.Sees("Open a dimension")
 	if strings.Contains(s.Texts(), "4/4 ✓") {
 		t.Error("the list stands beside the result although there is no room")
 	}
@@ -185,4 +186,48 @@ func offset(t *testing.T, s *stage.Stage) float32 {
 	}
 	t.Fatal("there is no page")
 	return 0
+}
+
+func TestThePrimaryButtonIsWhatComesNext(t *testing.T) {
+	s := stage.New(t, screen)
+	room := s.AddSevenRegions(workspace.ImportOptions{})["Salt Islands"]
+	half := s.Start("resist@1.0.0", assessment.Quick)
+	s.Answer(half, "finance.seed", 3)
+	full := s.StartOn("resist@1.0.0", assessment.Quick, "2027-01-01")
+	for _, question := range s.Opened(full).Result.Questions {
+		s.Answer(full, question.ID, 3)
+	}
+	for _, row := range []struct{ id, want string }{
+		{half, "Go on with the questions"}, {full, "Finalise…"},
+	} {
+		s.Show(row.id, "")
+		if button := s.FocusedButton(); button != row.want {
+			t.Errorf("the screen begins at %q, want %q", button, row.want)
+		}
+	}
+	s.Show(room, "")
+	if button := s.FocusedButton(); !strings.HasPrefix(button, "Agree on ") {
+		t.Errorf("where nobody agreed the screen begins at %q", button)
+	}
+	s.Finalise(full)
+	s.Show(full, "")
+	if button := s.FocusedButton(); button != "Write the report…" {
+		t.Errorf("a final one begins at %q", button)
+	}
+}
+
+func TestTheListCountsLevelsAsTheChartDoes(t *testing.T) {
+	s := stage.New(t, screen)
+	id := s.Start("resist@1.0.0", assessment.Full)
+	for i, question := range s.Opened(id).Result.Questions {
+		s.Answer(id, question.ID, 2+i%2)
+	}
+	if err := s.Work.SetAnswer(t.Context(), id, "finance.eufunds", assessment.Answer{Kind: assessment.Unknown}); err != nil {
+		t.Fatal(err)
+	}
+	s.Show(id, "")
+	s.Sees("Access to finance\n3/4\n1 answered with “don’t know”", "39 of 40 questions have a level", "3 of 4 · ")
+	if ticked := strings.Count(s.Texts(), "4/4 ✓"); ticked != 9 {
+		t.Errorf("%d dimensions are ticked, want 9", ticked)
+	}
 }

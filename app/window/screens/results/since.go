@@ -31,7 +31,7 @@ func roundOf(opened workspace.Opened) comparison.Round {
 // words.
 func (s *screen) changes() fyne.CanvasObject {
 	words := widgets.Rich(
-		widgets.Run{Text: s.since.Heading(s.frame.Words) + "  ", Bold: true},
+		widgets.Run{Text: s.say("results.since", "since", s.since.Heading(s.frame.Words)) + "  ", Bold: true},
 		widgets.Run{Text: s.since.Sentences(s.frame.Words, s.pack)})
 	words.MaxWidth = leadWidth
 	return words

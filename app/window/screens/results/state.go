@@ -6,7 +6,6 @@ import (
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
-	"compass/assessment/scoring"
 )
 
 // mostNamed is how many open questions a dialog names before it counts the
@@ -15,8 +14,8 @@ const mostNamed = 5
 
 // askFinalise says what is blank and what finalising means, once, and does it.
 func (s *screen) askFinalise() {
-	body := widgets.Column(theme.SpaceSmall)
-	if blank := s.blank(); len(blank) > 0 {
+	body, blank := widgets.Column(theme.SpaceSmall), s.blank()
+	if len(blank) > 0 {
 		body.Add(widgets.Body(s.blankSentence(blank)))
 	} else {
 		body.Add(widgets.Body(s.say("results.finalise-none-blank")))
@@ -25,11 +24,19 @@ func (s *screen) askFinalise() {
 		body.Add(widgets.Body(s.frame.Words.Count("results.finalise-provisional", provisional)))
 	}
 	body.Add(widgets.Body(s.say("results.finalise-means")))
-	widgets.ShowDialog(s.frame.Window, s.say("results.finalise-title"), body,
-		widgets.DialogButton{Text: s.say("results.finalise-do"), Importance: widgets.Primary, OnTapped: func() {
-			s.changed(s.frame.Workspace.Finalise(s.frame.Context(), s.read().ID))
-		}},
-		widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true})
+	finalise := widgets.DialogButton{Text: s.say("results.finalise-do"), Importance: widgets.Primary, OnTapped: func() {
+		s.changed(s.frame.Workspace.Finalise(s.frame.Context(), s.read().ID))
+	}}
+	cancel := widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true}
+	title := s.say("results.finalise-title")
+	if len(blank) == 0 {
+		widgets.ShowDialog(s.frame.Window, title, body, finalise, cancel)
+		return
+	}
+	goOn := widgets.DialogButton{Text: s.frame.Words.Count("results.lead-answer", len(blank)), Importance: widgets.Primary,
+		OnTapped: func() { s.toQuestions("") }}
+	finalise.Text, finalise.Importance = s.frame.Words.Count("results.finalise-blank-do", len(blank)), widgets.Secondary
+	widgets.ShowDialog(s.frame.Window, title, body, goOn, finalise, cancel)
 }
 
 // askReopen asks for the reason, which is recorded, and opens the assessment
@@ -86,7 +93,7 @@ func (s *screen) blankSentence(titles []string) string {
 func (s *screen) provisional() int {
 	count := 0
 	for _, question := range s.asked.Questions {
-		if question.Basis == scoring.ByRespondents {
+		if question.Unagreed() {
 			count++
 		}
 	}

@@ -33,15 +33,28 @@ func (s *screen) targets() fyne.CanvasObject {
 		return widgets.NewCard(s.say("results.targets"), widgets.Body(s.say("results.targets-none")))
 	}
 	slices.SortStableFunc(set, func(a, b scoring.Question) int { return exact.Compare(distance(b), distance(a)) })
-	parts := []fyne.CanvasObject{}
-	for _, question := range set[:min(len(set), mostTargets)] {
+	card := widgets.NewCard(s.say("results.targets"))
+	s.fillTargets(card, set, reached, mostTargets)
+	return card
+}
+
+// fillTargets shows the first targets in their card, or all.
+func (s *screen) fillTargets(card *widgets.Card, set []scoring.Question, reached, most int) {
+	parts := []fyne.CanvasObject{widgets.Small(s.frame.Words.Count("results.targets-reached", len(set), "reached", reached))}
+	for _, question := range set[:min(len(set), most)] {
 		parts = append(parts, s.target(question))
 	}
-	if rest := len(set) - mostTargets; rest > 0 {
-		parts = append(parts, widgets.Small(s.frame.Words.Count("results.targets-more", rest)))
+	if len(set) > mostTargets {
+		key, next := "results.targets-all", len(set)
+		if most > mostTargets {
+			key, next = "results.targets-fewer", mostTargets
+		}
+		parts = append(parts, widgets.Flush(widgets.NewButton(widgets.Slight, s.frame.Words.Count(key, len(set)), func() {
+			s.fillTargets(card, set, reached, next)
+			s.arrangeAnew()
+		})))
 	}
-	parts = append(parts, widgets.Small(s.frame.Words.Count("results.targets-reached", len(set), "reached", reached)))
-	return widgets.NewCard(s.say("results.targets"), widgets.Column(theme.SpaceSmall, parts...))
+	card.SetContent(widgets.Column(theme.SpaceSmall, parts...))
 }
 
 // distance is the gap to a target; a question without a value comes last.

@@ -41,11 +41,18 @@ func (s *screen) theme(one scoring.Theme) fyne.CanvasObject {
 	return widgets.Column(1, lines...)
 }
 
-// valueOf is a question's value in a result, or the mark for having none.
+// withoutLevel says why a question has no level.
+var withoutLevel = map[assessment.AnswerKind]string{
+	assessment.Blank:         "sentence.blank",
+	assessment.Unknown:       "sentence.unknown",
+	assessment.NotApplicable: "sentence.not-applicable",
+}
+
+// valueOf is a question's value in a result, or why it has none.
 func (s *screen) valueOf(id string) string {
 	question, _ := s.opened.Result.Question(id)
 	if question.Value == nil {
-		return s.say("chart.missing")
+		return s.say(withoutLevel[question.Answer])
 	}
 	return s.frame.Words.Value(*question.Value)
 }
