@@ -64,7 +64,7 @@ func TestRegionsAreLeftOutByKeyboard(t *testing.T) {
 	s.AddSevenRegions(workspace.ImportOptions{Final: true})
 	s.Show("", "")
 	s.PressButton("Choose regions…")
-	s.Sees("Choose regions", "20 November 2023 · full")
+	s.Sees("Choose regions", "20 November 2023 · Full")
 	s.TabToButton("None")
 	s.Press(fyne.KeySpace)
 	for range 12 { // nothing can be compared yet
