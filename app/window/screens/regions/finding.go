@@ -21,7 +21,6 @@ var filters = []filter{
 	{"regions.assessed", "regions.none-assessed", func(one workspace.ListedRegion) bool { return one.Assessments > 0 }},
 	{"regions.own", "regions.none-own", func(one workspace.ListedRegion) bool { return one.Own && !one.Invented() }},
 	{"regions.partners", "regions.none-found", func(one workspace.ListedRegion) bool { return one.Partner }},
-	{"regions.examples", "regions.none-example", func(one workspace.ListedRegion) bool { return one.Invented() }},
 }
 
 // count is how many regions a filter lets through.

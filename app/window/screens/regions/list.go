@@ -46,10 +46,18 @@ func newList(s *screen, rows *rows) *list {
 	l.showAll = widgets.NewButton(widgets.Secondary, s.say("regions.show-all"), l.everything)
 	l.nothing = widgets.Column(theme.SpaceMedium, l.why, widgets.Flow(0, l.showAll))
 	add := widgets.NewButton(widgets.Secondary, s.say("regions.add"), l.add)
-	head := widgets.Column(headGap, widgets.Ends(widgets.Column(theme.SpaceTiny, s.title(), widgets.Muted(s.frame.Words.Count("regions.about", rows.builtIn()))), add), l.search, l.filters)
+	head := widgets.Column(headGap, widgets.Ends(l.title(), add), l.search, l.filters)
 	l.content = widgets.ListPage(head, container.NewStack(l.table, widgets.InsteadOfRows(l.nothing)), l.foot.content)
 	l.find()
 	return l
+}
+
+// title says what the list is for, until a region has an assessment or was added.
+func (l *list) title() fyne.CanvasObject {
+	if l.rows.begun() {
+		return l.screen.title()
+	}
+	return widgets.Column(theme.SpaceTiny, l.screen.title(), widgets.Muted(l.screen.frame.Words.Count("regions.about", l.rows.builtIn())))
 }
 
 func (l *list) cells(row int) []string { return slices.Clone(l.rows.cells[l.rows.shown[row]]) }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strconv"
 
 	"compass/app/i18n"
 	"compass/app/report"
@@ -40,10 +39,18 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 			countries[one.Country] = country(words, one.Country)
 		}
 		r.cells = append(r.cells, cellsOf(words, one, countries[one.Country]))
-		r.tags = append(r.tags, joined(otherName(one.Region), mark(words, one)))
+		r.tags = append(r.tags, tag(joined(otherName(one.Region), mark(words, one))))
 		r.searched = append(r.searched, widgets.Plain(one.Name+" "+one.EnglishName+" "+one.Code+" "+one.Country+" "+countries[one.Country]))
 	}
 	return r, nil
+}
+
+// tag stands back behind a name, a little apart from it.
+func tag(words string) string {
+	if words == "" {
+		return ""
+	}
+	return "  " + words
 }
 
 // farther puts those regions first that a person works on: the assessed ones
@@ -53,6 +60,11 @@ func farther(one workspace.ListedRegion) int {
 		return 0
 	}
 	return 1
+}
+
+// begun reports whether somebody works with a region already.
+func (r *rows) begun() bool {
+	return len(r.listed) > 0 && farther(r.listed[0]) == 0
 }
 
 // builtIn is how many regions come with the program.
@@ -67,14 +79,14 @@ func (r *rows) columns() []widgets.TableColumn {
 		{Title: say("regions.country"), Share: 1},
 		{Title: say("regions.kind"), Share: 2.4},
 		{Title: say("regions.size"), Share: 2.1},
-		{Title: say("regions.assessments"), Share: 1.1, Number: true},
+		{Title: say("regions.assessments"), Share: 1.3},
 	}
 }
 
 func cellsOf(words *i18n.Words, one workspace.ListedRegion, country string) []string {
 	return []string{
 		one.Name, country,
-		report.RegionKindName(words, one.Kind), report.PopulationName(words, one.Population), assessments(one),
+		report.RegionKindName(words, one.Kind), report.PopulationName(words, one.Population), assessments(words, one),
 	}
 }
 
@@ -110,12 +122,12 @@ func country(words *i18n.Words, code string) string {
 	return report.CountryName(words, code)
 }
 
-// assessments is how many assessments a region has; empty where it has none.
-func assessments(one workspace.ListedRegion) string {
+// assessments says how many assessments a region has; empty where it has none.
+func assessments(words *i18n.Words, one workspace.ListedRegion) string {
 	if one.Assessments == 0 {
 		return ""
 	}
-	return strconv.Itoa(one.Assessments)
+	return words.Count("regions.count", one.Assessments)
 }
 
 // place is the index of a region among all rows, −1 where it is not listed.
