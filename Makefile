@@ -49,7 +49,7 @@ test-long: setup window ## the journeys with 100 kills instead of 20
 	COMPASS_WINDOW=$(CURDIR)/$(WINDOW) COMPASS_KILLS=100 go test -count=1 $(GOFLAGS_SOFTWARE) -timeout 60m ./cmd/compass
 
 bench: setup window ## speed and memory against their limits; prints, never fails
-	-@COMPASS_WINDOW=$(CURDIR)/$(WINDOW) COMPASS_BENCH=1 go test -count=1 $(GOFLAGS_SOFTWARE) -p 1 -v -timeout 60m -run 'Bench' ./cmd/compass-cli ./cmd/compass ./app/window/screens/...
+	-@COMPASS_WINDOW=$(CURDIR)/$(WINDOW) COMPASS_BENCH=1 go test -count=1 $(GOFLAGS_SOFTWARE) -p 1 -v -timeout 60m -run 'Bench' ./cmd/compass-cli ./cmd/compass ./app/window ./app/window/screens/...
 
 gallery: setup ## every screen × state × language × look into out/gallery; SCREEN=results draws one
 	@rm -rf out/gallery/$(SCREEN)*

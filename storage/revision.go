@@ -3,6 +3,7 @@ package storage
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -28,6 +29,15 @@ type Revision struct {
 	Old, New string // as [Kind] says
 	Reason   string // why a final assessment was opened again
 }
+
+// importedFrom begins the name of who made a change, where it came from a file.
+const importedFrom = "import "
+
+// ImportedFrom says of a change that it came from a file, in place of a person.
+func ImportedFrom(file string) string { return importedFrom + file }
+
+// Imported reports whether a change came from a file.
+func (r Revision) Imported() bool { return strings.HasPrefix(r.By, importedFrom) }
 
 // Revisions returns the history of an assessment, oldest first; none for an
 // assessment that the library does not have.

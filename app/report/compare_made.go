@@ -5,15 +5,8 @@ import (
 	"strings"
 
 	"compass/app/i18n"
-	"compass/assessment"
 	"compass/assessment/comparison"
 )
-
-// scopeWords are the scopes in one word.
-var scopeWords = map[assessment.Scope]string{
-	assessment.Quick: "report.scope-quick",
-	assessment.Full:  "report.scope-full",
-}
 
 // MadeMarks says in words what a reader of an assessment beside others should
 // bear in mind: far away in time, few voices, few groups.
@@ -87,7 +80,7 @@ func (c comparisonReport) madeCells(entry comparison.Compared) []Cell {
 	return []Cell{
 		{Runs: runs},
 		cell(c.words.Date(entry.Assessment.Date)),
-		cell(c.say(scopeWords[entry.Assessment.Scope])),
+		cell(ScopeWord(c.words, entry.Assessment.Scope)),
 		cell(digits(entry.Made.Voices)),
 		cell(c.say("chart.of", "count", len(entry.Made.Groups), "of", len(c.Pack.Groups))),
 		cell(c.words.Percent(entry.Made.AgreedShare)),

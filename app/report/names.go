@@ -59,6 +59,10 @@ var (
 		"1m-2m":      "sentence.population-1m-2m",
 		"over-2m":    "sentence.population-over-2m",
 	}
+	scopeKeys = map[assessment.Scope]string{
+		assessment.Quick: "sentence.scope-quick-word",
+		assessment.Full:  "sentence.scope-full-word",
+	}
 	stateKeys = map[assessment.State]string{
 		assessment.Draft: "sentence.state-draft",
 		assessment.Final: "sentence.state-final",
@@ -111,13 +115,29 @@ func StateName(words *i18n.Words, state assessment.State) string {
 	return named(words, stateKeys, state)
 }
 
-// ScopeName says which questions an assessment asked, with their number:
-// "Quick scan, 10 core questions".
+// ScopeName says which questions an assessment asks, with their number: "Quick
+// scan (10 questions)".
 func ScopeName(words *i18n.Words, scope assessment.Scope, questions int) string {
 	if scope == assessment.Quick {
 		return words.Count("sentence.scope-quick", questions)
 	}
 	return words.Count("sentence.scope-full", questions)
+}
+
+// ScopeWord is the scope alone, where the number of questions stands beside it:
+// "Quick scan".
+func ScopeWord(words *i18n.Words, scope assessment.Scope) string {
+	return named(words, scopeKeys, scope)
+}
+
+// ProgressSentence says how far the questions have come: "33 of 40 answered",
+// or, where people answered what nobody agreed on, "33 of 40 agreed, 7 more have
+// answers".
+func ProgressSentence(words *i18n.Words, progress questionnaire.DimensionProgress) string {
+	if progress.Waiting == 0 {
+		return words.Say("sentence.answered", "answered", progress.Answered, "total", progress.Total)
+	}
+	return words.Count("sentence.agreed", progress.Waiting, "agreed", progress.Answered, "total", progress.Total)
 }
 
 // ShortNames returns a short name for each dimension, for the axes of a radar

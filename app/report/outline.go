@@ -90,12 +90,14 @@ func (r regionReport) dimensionsHold() string {
 
 // answersMissing counts what the questions could still be given.
 func (r regionReport) answersMissing() []string {
-	var blank, provisional, unreasoned, unproved int
+	var blank, provisional, discussed, unreasoned, unproved int
 	for _, question := range r.Result.Questions {
 		switch {
+		case question.Discussed:
+			discussed++
 		case question.Answer == assessment.Blank:
 			blank++
-		case question.Basis == scoring.ByRespondents:
+		case question.Unagreed():
 			provisional++
 		case question.Basis == scoring.ByConsensus && question.Reason == "":
 			unreasoned++
@@ -105,7 +107,7 @@ func (r regionReport) answersMissing() []string {
 		}
 	}
 	return []string{
-		r.counted("outline.blank", blank), r.counted("outline.provisional", provisional),
+		r.countedOf("outline.blank", blank), r.countedOf("outline.provisional", provisional), r.countedOf("outline.discussed", discussed),
 		r.counted("outline.no-reason", unreasoned), r.counted("outline.no-evidence", unproved),
 	}
 }
@@ -118,12 +120,24 @@ func (r regionReport) counted(key string, n int) string {
 	return r.words.Count(key, n)
 }
 
+// countedOf is a sentence about so many of all questions; nothing where there
+// are none.
+func (r regionReport) countedOf(key string, n int) string {
+	if n == 0 {
+		return ""
+	}
+	return r.words.Count(key, n, "of", len(r.Result.Questions))
+}
+
 // stepsHold says how many steps there are, or why there are none.
 func (r regionReport) stepsHold() string {
 	if len(r.Recommendations) == 0 {
 		return r.noSteps()
 	}
-	return r.words.Count("outline.steps", len(r.printed()))
+	if len(r.rest) == 0 {
+		return r.words.Count("outline.steps", len(r.printed()))
+	}
+	return r.say("outline.first-steps", "count", len(r.printed()), "of", len(r.printed())+len(r.rest))
 }
 
 func (r regionReport) targetsMissing() []string {

@@ -78,7 +78,7 @@ func TestAnOutlineCountsWhatIsStillOpen(t *testing.T) {
 	for title, want := range map[string]string{
 		"Summary":                   "",
 		"Profile":                   "3 dimensions have too few answers for a score.",
-		"The dimensions one by one": "7 questions are not answered. 1 agreed answer has no reason. 1 level has no evidence.",
+		"The dimensions one by one": "7 of 9 questions are not answered. 1 agreed answer has no reason. 1 level has no evidence.",
 		"Recommendations":           "No target is set; the next level is assumed for every question.",
 		"Method and limits":         "",
 	} {

@@ -1,6 +1,9 @@
 package report
 
 import (
+	"slices"
+	"strings"
+
 	"compass/app/i18n"
 	"compass/assessment"
 	"compass/assessment/exact"
@@ -174,12 +177,16 @@ func holderNames(words *i18n.Words, pack questionnaire.Words, result scoring.Res
 	return names
 }
 
-// listed joins names by commas, where more follow.
+// listed joins names by commas, where more follow; by semicolons where a name
+// has a comma of its own.
 func listed(words *i18n.Words, names []string) string {
-	text := ""
+	between, text := words.Say("list.separator"), ""
+	if slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, between) }) {
+		between = words.Say("list.stronger")
+	}
 	for i, name := range names {
 		if i > 0 {
-			text += words.Say("list.separator") + " "
+			text += between + " "
 		}
 		text += name
 	}

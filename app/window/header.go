@@ -18,7 +18,7 @@ func insideScreens() []screenRow {
 
 // newHeader makes the row of the screens of one assessment.
 func (m *mainWindow) newHeader() *widgets.Tabs {
-	return widgets.NewTabs(insideTitles(m.frame.Words), func(index int) { m.goTo(insideScreens()[index]) })
+	return widgets.NewTabs(insideTitles(m.frame.Words), func(index int) { m.goTo(insideScreens()[index]) }).Indented()
 }
 
 func insideTitles(words *i18n.Words) []string {

@@ -41,6 +41,7 @@ func (m *mainWindow) wear() {
 		return
 	}
 	m.frame.Again(func() {
+		m.stage.RemoveAll() // else the screen that goes would be laid out once more
 		m.program.Settings().SetTheme(theme.New(palette, scale, m.fonts))
 		m.speak(words)
 	})

@@ -167,7 +167,7 @@ func showTrouble(window fyne.Window, language string, err error) error {
 		return frame.Details(words, "", err)
 	})
 	window.SetContent(container.NewPadded(widgets.Column(16,
-		widgets.Heading(words.Say("dialog.problem")), widgets.Body(words.Error(err)), widgets.Flow(8, closing, details))))
+		widgets.Heading(words.Say(frame.HeadingOf(err))), widgets.Body(words.Error(err)), widgets.Flow(8, closing, details))))
 	window.Resize(fyne.NewSize(560, 240))
 	window.Canvas().Focus(closing)
 	fyne.CurrentApp().Run()

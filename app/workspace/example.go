@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"slices"
+	"strings"
 
 	"compass/assessment/problem"
 	"compass/resources"
@@ -16,6 +18,11 @@ func (w *Workspace) AddExample(ctx context.Context) ([]Imported, error) {
 	if err != nil {
 		return nil, fmt.Errorf("list the examples: %w", err)
 	}
+	// The first region of the alphabet comes last: in a list by the last change it
+	// is on top.
+	slices.SortFunc(files, func(a, b string) int {
+		return strings.Compare(strings.TrimSuffix(b, ".csv"), strings.TrimSuffix(a, ".csv"))
+	})
 	var imported []Imported
 	for _, name := range files {
 		content, err := resources.Files.ReadFile(name)
@@ -29,7 +36,7 @@ func (w *Workspace) AddExample(ctx context.Context) ([]Imported, error) {
 		if err != nil {
 			return nil, fmt.Errorf("import the example %s: %w", name, err)
 		}
-		imported = append(imported, one)
+		imported = append([]Imported{one}, imported...)
 	}
 	return imported, nil
 }

@@ -10,6 +10,7 @@ import (
 	"compass/assessment"
 	"compass/assessment/problem"
 	"compass/assessment/questionnaire"
+	"compass/storage"
 	"compass/storage/answertable"
 )
 
@@ -63,7 +64,7 @@ func (w *Workspace) importTable(ctx context.Context, name string, content []byte
 			assessments[i].State = assessment.Final
 		}
 	}
-	ids, err := w.store.Import(ctx, assessments, options.Replace, "import "+filepath.Base(name))
+	ids, err := w.store.Import(ctx, assessments, options.Replace, storage.ImportedFrom(filepath.Base(name)))
 	if err != nil {
 		return Imported{}, placed(err, name)
 	}

@@ -13,7 +13,7 @@ type NextKind string
 const (
 	NextStart  NextKind = "start"  // nothing is answered: answer the first question
 	NextAnswer NextKind = "answer" // questions to which nobody gave an answer
-	NextTalk   NextKind = "talk"   // answers that lie apart and are not agreed
+	NextTalk   NextKind = "talk"   // questions that people answered and nobody agreed on
 	NextReview NextKind = "review" // questions marked for review
 	NextFinish NextKind = "finish" // nothing is left: read the result and finalise
 	NextReport NextKind = "report" // final: write the report, compare
@@ -25,24 +25,28 @@ type Next struct {
 	// Questions are the addresses that it is about, in pack order; the first is
 	// the one to go to. None where it is about the whole assessment.
 	Questions []string
+	// Apart are those of the questions to agree on whose answers lie far apart.
+	Apart []string
 }
 
-// NextOf says what comes next: first what nobody answered, then what needs
-// talk, then what was marked for review. A question that was discussed without
-// agreement is dealt with, and so is one on which the answers of single people
-// lie together.
+// NextOf says what comes next: first what nobody answered, then what people
+// answered and nobody agreed on, then what was marked for review. A question
+// that was discussed without agreement is dealt with.
 func NextOf(pack *questionnaire.Pack, of assessment.Assessment) Next {
 	if of.State == assessment.Final {
 		return Next{Kind: NextReport}
 	}
 	result := scoring.Score(pack, of, of.Scope)
-	var open, apart, marked []string
+	var open, unagreed, apart, marked []string
 	for _, question := range result.Questions {
 		switch {
 		case isOpen(question):
 			open = append(open, question.ID)
-		case question.Basis != scoring.ByConsensus && !question.Discussed && question.Spread.DiscussFirst:
-			apart = append(apart, question.ID)
+		case question.Unagreed():
+			unagreed = append(unagreed, question.ID)
+			if question.Spread.DiscussFirst {
+				apart = append(apart, question.ID)
+			}
 		}
 		if of.Marked[question.ID] {
 			marked = append(marked, question.ID)
@@ -50,13 +54,13 @@ func NextOf(pack *questionnaire.Pack, of assessment.Assessment) Next {
 	}
 	switch {
 	case len(open) > 0 && len(open) == len(result.Questions):
-		return Next{NextStart, open}
+		return Next{Kind: NextStart, Questions: open}
 	case len(open) > 0:
-		return Next{NextAnswer, open}
-	case len(apart) > 0:
-		return Next{NextTalk, apart}
+		return Next{Kind: NextAnswer, Questions: open}
+	case len(unagreed) > 0:
+		return Next{Kind: NextTalk, Questions: unagreed, Apart: apart}
 	case len(marked) > 0:
-		return Next{NextReview, marked}
+		return Next{Kind: NextReview, Questions: marked}
 	default:
 		return Next{Kind: NextFinish}
 	}

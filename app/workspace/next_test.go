@@ -68,7 +68,7 @@ func TestAnExtendedQuickScanGoesOnWithTheQuestionsThatItAdds(t *testing.T) {
 	}
 }
 
-func TestAnswersThatLieApartAreToBeTalkedAbout(t *testing.T) {
+func TestWhatNobodyAgreedOnIsToBeTalkedAbout(t *testing.T) {
 	w, id, next := draft(t)
 	apart := map[string]assessment.Answer{"direction.plan": assessment.AtLevel(1), "support.advice": assessment.AtLevel(3), "exchange.cluster": assessment.AtLevel(4)}
 	near := map[string]assessment.Answer{"direction.plan": assessment.AtLevel(5), "support.advice": assessment.AtLevel(3), "exchange.cluster": assessment.AtLevel(4)}
@@ -78,8 +78,15 @@ func TestAnswersThatLieApartAreToBeTalkedAbout(t *testing.T) {
 	with.Respondents = []assessment.Respondent{
 		{Label: "Table 1", Group: "public", Answers: apart}, {Label: "Table 2", Group: "civil", Answers: near},
 	}
-	wantNext(t, NextOf(opened.Pack, with), NextTalk, "direction.plan")
+	talk := NextOf(opened.Pack, with)
+	wantNext(t, talk, NextTalk, "direction.plan", "support.advice", "exchange.cluster")
+	if !slices.Equal(talk.Apart, []string{"direction.plan"}) {
+		t.Errorf("the answers are said to lie apart on %v, want direction.plan", talk.Apart)
+	}
 	with.Agreed = map[string]assessment.Agreed{"direction.plan": {NoAgreement: true}}
+	wantNext(t, NextOf(opened.Pack, with), NextTalk, "support.advice", "exchange.cluster")
+	with.Agreed["support.advice"] = assessment.Agreed{Answer: assessment.AtLevel(3)}
+	with.Agreed["exchange.cluster"] = assessment.Agreed{Answer: assessment.Answer{Kind: assessment.Unknown}}
 	wantNext(t, NextOf(opened.Pack, with), NextFinish)
 	wantNext(t, next(), NextStart, "direction.plan", "support.advice", "exchange.cluster")
 }
@@ -91,12 +98,13 @@ func TestTheOverviewCountsWhatWaitsInADimension(t *testing.T) {
 	if overview.Next.Kind != NextReport {
 		t.Errorf("next is %v of a final assessment", overview.Next)
 	}
-	provisional := 0
+	waiting, discussed := 0, 0
 	for _, part := range overview.Parts {
-		provisional += part.Provisional
+		waiting += part.Waiting
+		discussed += part.Discussed
 	}
-	if provisional != overview.Provisional || provisional != 7 {
-		t.Errorf("%d of %d values are provisional, want 7 of 7", provisional, overview.Provisional)
+	if waiting != 7 || discussed != 1 {
+		t.Errorf("%d questions wait for an agreement and %d were discussed without one, want 7 and 1", waiting, discussed)
 	}
 	if overview.Changed.When.IsZero() {
 		t.Error("it is not known when the assessment was changed last")

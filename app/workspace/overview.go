@@ -13,21 +13,20 @@ import (
 // An Overview is how far an assessment has come and what to do next.
 type Overview struct {
 	Opened
-	Next        Next
-	Parts       []Part           // the dimensions in scope, pack order
-	Changed     storage.Revision // the last change
-	Provisional int              // questions whose value nobody agreed on yet
-	Questions   int              // of the scope
-	AllInPack   int              // questions that a full assessment asks
+	Next      Next
+	Parts     []Part           // the dimensions in scope, pack order
+	Changed   storage.Revision // the last change
+	Questions int              // of the scope
+	AllInPack int              // questions that a full assessment asks
 }
 
 // A Part is how far one dimension has come.
 type Part struct {
 	questionnaire.DimensionProgress
-	Provisional int    // answered by single people, not agreed yet
-	Marked      int    // for review
-	Unproven    int    // on one of the two highest levels, without evidence
-	First       string // address of its first question that is not answered, else of its first
+	Discussed int    // without agreement
+	Marked    int    // for review
+	Unproven  int    // on one of the two highest levels, without evidence
+	First     string // address of its first question that is not answered or not agreed, else of its first
 }
 
 // Overview reads one assessment and counts how far it has come.
@@ -47,7 +46,6 @@ func (w *Workspace) Overview(ctx context.Context, id string) (Overview, error) {
 		overview.Changed = history[last]
 	}
 	for _, part := range overview.Parts {
-		overview.Provisional += part.Provisional
 		overview.Questions += part.Total
 	}
 	return overview, nil
@@ -72,11 +70,11 @@ func partsOf(opened Opened) []Part {
 
 // add counts a question.
 func (p *Part) add(question scoring.Question, of assessment.Assessment, scale questionnaire.Scale) {
-	switch {
-	case isOpen(question):
+	if isOpen(question) || question.Unagreed() {
 		p.First = question.ID
-	case question.Basis != scoring.ByConsensus && !question.Discussed:
-		p.Provisional++
+	}
+	if question.Discussed {
+		p.Discussed++
 	}
 	if of.Marked[question.ID] {
 		p.Marked++

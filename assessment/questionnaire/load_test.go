@@ -211,16 +211,18 @@ func TestProgressCountsWhatTheRoomHasSettled(t *testing.T) {
 		"direction.review": {NoAgreement: true},
 		"support.advice":   {Answer: assessment.Answer{Kind: assessment.NotApplicable}},
 		"support.training": {Answer: assessment.Answer{Kind: assessment.Unknown}},
-	}}
-	full := []DimensionProgress{{"direction", 2, 3}, {"support", 2, 3}, {"exchange", 0, 3}}
+	}, Respondents: []assessment.Respondent{{Label: "Table 1", Group: "public", Answers: map[string]assessment.Answer{
+		"direction.plan": assessment.AtLevel(2), "direction.review": assessment.AtLevel(2), "exchange.visits": assessment.AtLevel(2),
+	}}}}
+	full := []DimensionProgress{{"direction", 2, 0, 3}, {"support", 2, 0, 3}, {"exchange", 0, 1, 3}}
 	if have := Progress(pack, of); !slices.Equal(have, full) {
 		t.Errorf("full: %v", have)
 	}
-	if have := TotalProgress(full); have != (DimensionProgress{"", 4, 9}) {
+	if have := TotalProgress(full); have != (DimensionProgress{"", 4, 1, 9}) {
 		t.Errorf("total: %v", have)
 	}
 	of.Scope = assessment.Quick
-	quick := []DimensionProgress{{"direction", 1, 1}, {"support", 1, 1}, {"exchange", 0, 1}}
+	quick := []DimensionProgress{{"direction", 1, 0, 1}, {"support", 1, 0, 1}, {"exchange", 0, 0, 1}}
 	if have := Progress(pack, of); !slices.Equal(have, quick) {
 		t.Errorf("quick: %v", have)
 	}

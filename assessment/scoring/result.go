@@ -60,6 +60,12 @@ type Question struct {
 	Dominant string
 }
 
+// Unagreed reports whether people answered the question and the room has not
+// dealt with it: nothing is agreed, and it was not discussed without agreement.
+func (q Question) Unagreed() bool {
+	return q.Answer != assessment.Blank && q.Basis != ByConsensus && !q.Discussed
+}
+
 // Gap returns the levels from the value up to the target that people set, at
 // least 0; nil where the target or the value is missing.
 func (q Question) Gap() *float64 {

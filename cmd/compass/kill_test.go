@@ -30,13 +30,7 @@ var answeredInTitle = regexp.MustCompile(`– (\d+) of 40 answered – saved –
 // kills the program at a random moment: every answer that the title counted is
 // in the library with the typed level.
 func TestEveryAnswerCalledSavedOutlivesAKill(t *testing.T) {
-	kills := 20
-	if wanted := os.Getenv("COMPASS_KILLS"); wanted != "" {
-		var err error
-		if kills, err = strconv.Atoi(wanted); err != nil {
-			t.Fatalf("COMPASS_KILLS: %v", err)
-		}
-	}
+	kills := killsWanted(t)
 	d := newDesk(t)
 	saved := 0
 	for kill := range kills {
@@ -85,6 +79,20 @@ func TestDiskIsReachedBeforeTheTitleSaysSaved(t *testing.T) {
 		}
 		s.press("Next")
 	}
+}
+
+// killsWanted is how often a journey kills the program.
+func killsWanted(t *testing.T) int {
+	t.Helper()
+	wanted := os.Getenv("COMPASS_KILLS")
+	if wanted == "" {
+		return 20
+	}
+	kills, err := strconv.Atoi(wanted)
+	if err != nil {
+		t.Fatalf("COMPASS_KILLS: %v", err)
+	}
+	return kills
 }
 
 // openFirst opens the first assessment of the list, and from its overview the

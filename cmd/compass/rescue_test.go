@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"compass/assessment"
 )
@@ -27,7 +28,7 @@ func TestALibraryTakenAwayIsRescued(t *testing.T) {
 	s.press("Return")
 	d.picture("taken-2-where")
 	s.press("Return")
-	copied := filepath.Join(d.home, "Documents", "RESIST Compass", "taken copy.compass")
+	copied := filepath.Join(d.home, "Documents", "RESIST Compass", "RESIST library "+time.Now().Format(time.DateOnly)+".compass")
 	d.waitFile(copied)
 	if title := s.title(); !answeredInTitle.MatchString(title) || answeredInTitle.FindStringSubmatch(title)[1] != "1" {
 		t.Errorf("the title is %q, though only one answer is saved", title)

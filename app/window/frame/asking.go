@@ -116,6 +116,7 @@ func (f *Frame) askPlace(q FileQuestion, place *FilePlace, body fyne.CanvasObjec
 	}
 	place.Field.OnSubmitted = func(string) { asking.Button(0).Tapped(nil) }
 	asking.Focus(place.Field)
+	place.MarkName()
 }
 
 // ended gives a name the first of the endings, unless it has one of them.

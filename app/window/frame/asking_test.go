@@ -41,7 +41,7 @@ func TestAFolderIsFoundByTypingAndTakenByKeyboard(t *testing.T) {
 	s, top := stage.New(t, lost), folders(t)
 	s.Show("", "")
 	before, took := s.Focused(), ""
-	s.Frame.AskFolder(frame.FileQuestion{Title: "Choose a folder", Act: "Take this folder"}, filepath.Join(top, "gone", "deeper"), func(path string) { took = path })
+	s.Frame.AskFolder(frame.FileQuestion{Title: "Choose a folder", Act: "Use this folder"}, filepath.Join(top, "gone", "deeper"), func(path string) { took = path })
 	s.Wait("the nearest folder that is there", func() bool { return s.Shows("Documents") })
 	if s.Shows(".hidden") || s.Shows("notes.txt") {
 		t.Error("the list of folders holds hidden ones or files")
@@ -50,10 +50,11 @@ func TestAFolderIsFoundByTypingAndTakenByKeyboard(t *testing.T) {
 	s.Press(fyne.KeyReturn)
 	inside := filepath.Join(top, "Émile’s reports")
 	s.Wait("the folder inside", func() bool { return s.Shows(inside) })
+	s.Sees("One folder up", "No folders in here.")
 	s.Press(fyne.KeyReturn) // one up
 	s.Wait("the folder above", func() bool { return s.Shows("Documents") })
 	s.Picture("folder")
-	s.PressButton("Take this folder")
+	s.PressButton("Use this folder")
 	if took != top {
 		t.Errorf("taken is %q, want %q", took, top)
 	}
@@ -66,7 +67,7 @@ func TestEscapeLeavesTheFolderAsItWas(t *testing.T) {
 	s := stage.New(t, lost)
 	s.Show("", "")
 	before := s.Focused()
-	s.Frame.AskFolder(frame.FileQuestion{Title: "Choose a folder", Act: "Take this folder"}, folders(t), func(path string) { t.Errorf("%s was taken", path) })
+	s.Frame.AskFolder(frame.FileQuestion{Title: "Choose a folder", Act: "Use this folder"}, folders(t), func(path string) { t.Errorf("%s was taken", path) })
 	s.Press(fyne.KeyEscape)
 	if s.Shows("Choose a folder") || s.Focused() != before {
 		t.Error("Escape does not close the dialog and give the keyboard back")
@@ -134,7 +135,7 @@ func TestGalleryShowsTheDialogsForFiles(t *testing.T) {
 	for _, palette := range theme.Palettes() {
 		s := stage.NewIn(t, lost, stage.Look{Palette: palette, Scale: 200, Size: stage.Least})
 		s.Show("", "")
-		s.Frame.AskFolder(frame.FileQuestion{Title: "Choose a folder", Act: "Take this folder"}, folders(t), func(string) {})
+		s.Frame.AskFolder(frame.FileQuestion{Title: "Choose a folder", Act: "Use this folder"}, folders(t), func(string) {})
 		s.Wait("the folders", func() bool { return s.Shows("Documents") })
 		s.Picture("folder-" + string(palette))
 	}

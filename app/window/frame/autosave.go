@@ -8,10 +8,11 @@ import (
 )
 
 // When a text is saved while it is typed: one second after the last key, and
-// at the latest every two.
+// else so early that, with what the disk takes, all that was typed two seconds
+// ago is in the library.
 const (
 	savedAfterPause  = time.Second
-	savedAtTheLatest = 2 * time.Second
+	savedAtTheLatest = 1500 * time.Millisecond
 )
 
 // A Clock tells the time and calls back after a while, on Fyne's goroutine.

@@ -1,8 +1,10 @@
 package frame
 
 import (
+	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"compass/app/window/theme"
@@ -23,6 +25,7 @@ type browser struct {
 	at     string // the folder shown
 	found  []string
 	path   *widgets.Text
+	none   *widgets.Text // says that the folder holds no others
 	list   *widgets.SearchList
 	dialog *widgets.Dialog
 }
@@ -30,15 +33,17 @@ type browser struct {
 // browse opens the dialog at a folder, or at the nearest above it that is there.
 func (f *Frame) browse(wanted FileQuestion, start string, folders bool, chosen func(path string)) {
 	say := f.Words.Say
-	b := &browser{frame: f, wanted: wanted, folders: folders, chosen: chosen, path: widgets.Strong("")}
-	b.list = widgets.NewSearchList(nil, say("dialog.find"), say("dialog.nothing-here"), func(index int) { b.take(b.found[index]) })
-	body := widgets.Column(theme.SpaceSmall, b.path, widgets.Short(f.Window, b.list))
+	b := &browser{frame: f, wanted: wanted, folders: folders, chosen: chosen, path: widgets.Strong(start), none: widgets.Muted("")}
+	b.list = widgets.NewSearchList(nil, say("dialog.find"), say("dialog.reading-folder"), func(index int) { b.take(b.found[index]) })
+	b.none.Hide()
+	body := widgets.Column(theme.SpaceSmall, b.path, b.none, widgets.Short(f.Window, b.list))
 	buttons := []widgets.DialogButton{{Text: say("dialog.cancel"), Safe: true}}
 	if folders {
 		here := widgets.DialogButton{Text: wanted.Act, Importance: widgets.Primary, OnTapped: func() { chosen(b.at) }}
 		buttons = append([]widgets.DialogButton{here}, buttons...)
 	}
 	b.dialog = widgets.ShowDialog(f.Window, wanted.Title, body, buttons...)
+	b.dialog.Button(0).SetEnabled(!folders) // there is nothing to take before the folder is read
 	b.dialog.Focus(b.list.Entry)
 	b.open(start)
 }
@@ -46,18 +51,15 @@ func (f *Frame) browse(wanted FileQuestion, start string, folders bool, chosen f
 // open reads a folder, which may take long on a network, and shows it.
 func (b *browser) open(folder string) {
 	b.asked = folder
-	go func() {
-		at, entries, err := readFolder(folder)
-		b.frame.Do(func() {
-			switch {
-			case folder != b.asked: // the person went on meanwhile
-			case err != nil:
-				b.frame.Tell(err)
-			default:
-				b.show(at, entries)
-			}
-		})
-	}()
+	Load(b.frame, func(context.Context) (contents, error) { return readFolder(folder) }, func(read contents, err error) {
+		switch {
+		case folder != b.asked: // the person went on meanwhile
+		case err != nil:
+			b.frame.Tell(err)
+		default:
+			b.show(read.at, read.entries)
+		}
+	})
 }
 
 // show lists the way up, then folders, then the files asked for.
@@ -84,7 +86,13 @@ func (b *browser) show(at string, entries []entry) {
 		}
 	}
 	b.list.Entry.ShowText("")
+	b.list.SetNone(b.frame.Words.Say("dialog.nothing-here"))
 	b.list.SetOptions(options)
+	inside := slices.ContainsFunc(entries, func(one entry) bool { return one.folder })
+	b.none.SetText(b.frame.Words.Say("dialog.no-folders"))
+	widgets.SetShown(b.none, b.folders && !inside)
+	b.dialog.Button(0).Enable()
+	b.dialog.Fit()
 }
 
 // take opens a folder, or ends with a file.
@@ -101,7 +109,13 @@ func (b *browser) take(path string) {
 	}
 }
 
-// An entry is what a folder holds.
+// contents are a folder that was read, and what it holds.
+type contents struct {
+	at      string
+	entries []entry
+}
+
+// An entry is one thing that a folder holds.
 type entry struct {
 	name   string
 	folder bool // or a link to one
@@ -109,9 +123,10 @@ type entry struct {
 
 // readFolder reads a folder without what is hidden, or the nearest above it
 // that is there.
-func readFolder(folder string) (at string, entries []entry, err error) {
-	if at, err = filepath.Abs(folder); err != nil {
-		return "", nil, err
+func readFolder(folder string) (contents, error) {
+	at, err := filepath.Abs(folder)
+	if err != nil {
+		return contents{}, err
 	}
 	for {
 		if found, err := os.Stat(at); err == nil && found.IsDir() {
@@ -125,8 +140,9 @@ func readFolder(folder string) (at string, entries []entry, err error) {
 	}
 	all, err := os.ReadDir(at)
 	if err != nil {
-		return "", nil, problem.Problem{Code: problem.FolderUnreadable, Facts: problem.Facts{"path": at}}
+		return contents{}, problem.Problem{Code: problem.FolderUnreadable, Facts: problem.Facts{"path": at}}
 	}
+	var entries []entry
 	for _, one := range all {
 		if strings.HasPrefix(one.Name(), ".") {
 			continue
@@ -137,5 +153,5 @@ func readFolder(folder string) (at string, entries []entry, err error) {
 		}
 		entries = append(entries, entry{one.Name(), behind.IsDir()})
 	}
-	return at, entries, nil
+	return contents{at, entries}, nil
 }

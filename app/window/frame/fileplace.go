@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 
@@ -55,6 +56,13 @@ func (p *FilePlace) Offer(name string) {
 	}
 	p.asked.Name = name
 	p.Look()
+}
+
+// MarkName selects the offered name without its ending, so that typing replaces
+// it.
+func (p *FilePlace) MarkName() {
+	name := strings.TrimSuffix(p.Field.Text, filepath.Ext(p.Field.Text))
+	p.Field.MarkFirst(utf8.RuneCountInString(name))
 }
 
 // Path is where the file goes; empty while it has no name.

@@ -2,10 +2,9 @@ package frame
 
 import (
 	"context"
-	"path/filepath"
-	"strings"
 
 	"compass/app/window/widgets"
+	"compass/assessment"
 )
 
 // SaveCopy asks where a copy of the library goes and saves it, also when the
@@ -14,7 +13,7 @@ func (f *Frame) SaveCopy() {
 	title := f.Words.Say("dialog.copy-title")
 	question := FileQuestion{
 		Title: title, Act: f.Words.Say("dialog.save"),
-		Name: strings.TrimSuffix(filepath.Base(f.Workspace.Path()), ".compass") + " copy.compass",
+		Name: f.Words.Say("dialog.copy-name", "date", assessment.DateOf(f.Clock.Now())) + ".compass",
 		What: f.Words.Say("dialog.library"), Endings: []string{"compass"},
 	}
 	f.AskSave(question, func(path string) {

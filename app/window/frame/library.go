@@ -5,8 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"fyne.io/fyne/v2"
-
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
@@ -15,11 +13,14 @@ import (
 // AskLibrary asks for the file of another library and opens it.
 func (f *Frame) AskLibrary() {
 	say := f.Words.Say
-	field, note := widgets.NewEntry(""), widgets.Small("")
-	look := func(string) { note.SetText(f.libraryNote(field.Text)) }
+	field, note := widgets.NewEntry(""), widgets.Small(f.libraryNote(""))
+	var asking *widgets.Dialog
+	look := func(string) {
+		note.SetText(f.libraryNote(field.Text))
+		asking.Button(0).SetEnabled(f.isOther(field.Text))
+		asking.Fit()
+	}
 	field.OnEdited = look
-	field.ShowText(f.Workspace.Path())
-	look("")
 	browse := widgets.NewButton(widgets.Secondary, say("dialog.browse-file"), func() {
 		question := FileQuestion{Title: say("dialog.library-title"), Act: say("dialog.open"), What: say("dialog.library"), Endings: []string{"compass"}}
 		f.AskOpen(question, func(path string) {
@@ -28,12 +29,12 @@ func (f *Frame) AskLibrary() {
 		})
 	})
 	body := widgets.Column(theme.SpaceSmall, widgets.Strong(say("dialog.library-file")), field, note, widgets.Flow(theme.SpaceSmall, browse))
-	asking := widgets.ShowDialog(f.Window, say("dialog.library-title"), body,
+	asking = widgets.ShowDialog(f.Window, say("dialog.library-title"), body,
 		widgets.DialogButton{Text: say("dialog.open"), Importance: widgets.Primary, OnTapped: func() { f.OpenLibrary(libraryPath(field.Text)) }},
 		widgets.DialogButton{Text: say("dialog.cancel"), Safe: true})
 	field.OnSubmitted = func(string) { asking.Button(0).Tapped(nil) }
+	asking.Button(0).Disable()
 	asking.Focus(field)
-	field.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
 // libraryPath gives a name without an ending the one of libraries.
@@ -45,9 +46,19 @@ func libraryPath(typed string) string {
 	return typed
 }
 
-// libraryNote says whether the library is there already.
+// isOther reports whether another library is named than the one that is open.
+func (f *Frame) isOther(typed string) bool {
+	path := libraryPath(typed)
+	return path != "" && filepath.Clean(path) != filepath.Clean(f.Workspace.Path())
+}
+
+// libraryNote says which library is open until another is named, and then
+// whether that one is there already.
 func (f *Frame) libraryNote(typed string) string {
 	path := libraryPath(typed)
+	if !f.isOther(typed) {
+		return f.Words.Say("dialog.library-open", "file", f.Workspace.Path())
+	}
 	if _, err := os.Stat(path); err == nil {
 		return f.Words.Say("dialog.library-there", "file", path)
 	}

@@ -24,6 +24,12 @@ type ReportFile struct {
 	name    func() string
 }
 
+// The catalogue's keys of what is done to write a report of each kind.
+var reportTitles = map[string]string{
+	"region":     "dialog.report-title",
+	"comparison": "dialog.comparison-title",
+}
+
 // NewReportFile offers the language that reports were written in last, and a
 // name after subject, which is what the report is about, and date.
 func (f *Frame) NewReportFile(request workspace.ReportRequest, subject string, date assessment.Date) *ReportFile {
@@ -33,8 +39,9 @@ func (f *Frame) NewReportFile(request workspace.ReportRequest, subject string, d
 	}
 	r := &ReportFile{frame: f, request: request}
 	r.name = func() string { return workspace.ReportName(subject, date, r.request) }
+	title := f.Words.Say(reportTitles[request.Kind])
 	r.asked = FileQuestion{
-		Title: f.Words.Say("dialog.report-title"), Act: f.Words.Say("dialog.write"),
+		Title: title, Act: title,
 		Name: r.name(), Endings: []string{request.Format},
 	}
 	r.Place = f.NewFilePlace(r.asked)

@@ -22,10 +22,10 @@ func (f *Frame) Tell(err error) {
 	if problem.Has(err, problem.LibraryTaken) {
 		buttons = []widgets.DialogButton{
 			{Text: f.Words.Say("dialog.copy"), Importance: widgets.Primary, Safe: true, OnTapped: f.SaveCopy},
-			{Text: closing.Text}, details,
+			{Text: f.Words.Say("dialog.not-now")}, details,
 		}
 	}
-	widgets.ShowDialog(f.Window, f.Words.Say("dialog.problem"), widgets.Body(f.Words.Error(err)), buttons...)
+	widgets.ShowDialog(f.Window, f.Words.Say(HeadingOf(err)), widgets.Body(f.Words.Error(err)), buttons...)
 }
 
 // Say shows a message with one button that closes it.

@@ -32,11 +32,11 @@ func TestTheDetailsOfAFaultAreCopiedWithWhatLiesBehindIt(t *testing.T) {
 		t.Errorf("the dialog begins at %q", button)
 	}
 	s.PressButton("Copy details")
-	s.Sees("This did not work", "Details copied")
+	s.Sees("The file cannot be read", "Details copied")
 	s.Picture("told")
 	wantCopied(t, "There is no file sheet.csv; check the name.", "Library: "+s.Work.Path(), "*fmt.wrapError: read the list", "*errors.errorString: the device hung up", "problem.Problem: file-missing")
 	s.Press(fyne.KeyEscape)
-	if s.Shows("This did not work") {
+	if s.Shows("The file cannot be read") {
 		t.Error("Escape does not close the dialog")
 	}
 }

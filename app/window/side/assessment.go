@@ -4,6 +4,7 @@ import (
 	"compass/app/i18n"
 	"compass/app/report"
 	"compass/app/workspace"
+	"compass/assessment/questionnaire"
 )
 
 // OfAssessment makes the list of an assessment as it was read.
@@ -28,6 +29,5 @@ func When(words *i18n.Words, opened workspace.Opened) string {
 }
 
 func answered(words *i18n.Words, opened workspace.Opened) string {
-	answered, total := opened.Answered()
-	return words.Say("results.answered", "answered", answered, "total", total)
+	return report.ProgressSentence(words, questionnaire.TotalProgress(opened.Progress))
 }

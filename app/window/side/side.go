@@ -68,6 +68,7 @@ func Steps(words *i18n.Words, pack questionnaire.Words, progress []questionnaire
 			Title: pack.Dimensions[part.Dimension].Title,
 			Note:  words.Say(key, "answered", part.Answered, "total", part.Total),
 			Done:  float32(part.Answered) / float32(max(part.Total, 1)),
+			Begun: float32(part.Waiting) / float32(max(part.Total, 1)),
 		})
 	}
 	return steps

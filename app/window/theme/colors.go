@@ -71,7 +71,7 @@ var palettes = map[Palette]Colors{
 		SelectedCard: hex("#1C3443"), BarTrack: hex("#2C3A45"),
 		LevelEdge: hex("#7F93A1"),
 		Groups:    [4]color.NRGBA{hex("#6DB8DC"), hex("#F0955B"), hex("#86C474"), hex("#C79BE3")},
-		stops:     [5]color.NRGBA{hex("#D3E3EE"), hex("#A6C9DF"), hex("#6FA8C9"), hex("#2A6F96"), hex("#17507A")},
+		stops:     [5]color.NRGBA{hex("#EAF3F9"), hex("#BFDCEC"), hex("#8FC1DE"), hex("#5A9FC7"), hex("#2F7BA6")},
 		readable:  4.5,
 	},
 	HighContrast: {
@@ -87,7 +87,7 @@ var palettes = map[Palette]Colors{
 		SelectedCard: hex("#222222"), BarTrack: hex("#404040"),
 		LevelEdge: hex("#FFFFFF"),
 		Groups:    [4]color.NRGBA{hex("#8FD3F2"), hex("#FFB27A"), hex("#9BE38A"), hex("#E0B8FF")},
-		stops:     [5]color.NRGBA{hex("#FFFFFF"), hex("#B9DCEF"), hex("#6FB5DD"), hex("#14527F"), hex("#00263F")},
+		stops:     [5]color.NRGBA{hex("#FFFFFF"), hex("#C0E0F2"), hex("#8CC4E6"), hex("#5FA3CC"), hex("#0F5C8F")},
 		readable:  7,
 	},
 }

@@ -214,7 +214,7 @@ func (p *buttonParts) leastFor(side float32, label, answer string) fyne.Size {
 	if answer == "" {
 		return size
 	}
-	wide := func(words string) float32 { return fyne.MeasureText(words, p.label.TextSize, p.label.TextStyle).Width }
+	wide := func(words string) float32 { return widthOf(words, p.label.TextSize, p.label.TextStyle) }
 	size.Width += max(wide(label), wide(answer)) - p.label.MinSize().Width
 	return size
 }

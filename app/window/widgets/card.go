@@ -45,7 +45,7 @@ func (c *Card) SetContent(objects ...fyne.CanvasObject) {
 
 // Lengths inside a card's border.
 const (
-	framePadX float32 = 13
+	framePadX float32 = 16
 	framePadY float32 = 9
 )
 

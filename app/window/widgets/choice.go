@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
@@ -19,6 +21,9 @@ type WrappedChoice struct {
 	picker
 	// OnChosen is called with the index of the option that a person chose.
 	OnChosen func(index int)
+
+	// Across puts short options beside each other, as many as fit.
+	Across bool
 
 	options []Option
 	rows    []*optionRow
@@ -91,12 +96,32 @@ func (c *WrappedChoice) views() []*optionRow {
 }
 
 func (c *WrappedChoice) framesFor(width float32) []frame {
+	if c.Across {
+		return c.framesAcross(width)
+	}
 	var frames []frame
 	y := float32(0)
 	for _, row := range c.views() {
 		height := row.height(width)
 		frames = append(frames, frame{0, y, width, height})
 		y += height + theme.SpaceTiny
+	}
+	return frames
+}
+
+// framesAcross gives each option the width of its words, also once it is chosen.
+func (c *WrappedChoice) framesAcross(width float32) []frame {
+	var frames []frame
+	x, y, next := float32(0), float32(0), float32(0)
+	for i, row := range c.views() {
+		words := NewText(sizeBody, Run{Text: c.options[i].Title, Bold: true}).naturalWidth() + 1
+		wide := min(row.wordsX()+words+optionPad, width)
+		if x > 0 && x+wide > width {
+			x, y = 0, next
+		}
+		height := row.height(wide)
+		frames = append(frames, frame{x, y, wide, height})
+		x, next = x+wide+theme.SpaceMedium, max(next, y+height+theme.SpaceTiny)
 	}
 	return frames
 }
@@ -118,17 +143,17 @@ func newOptionRow(option Option, chosen, over, disabled, round bool) *optionRow 
 	if over && !disabled {
 		r.back.FillColor = c.Hover
 	}
-	r.box.StrokeColor, r.box.StrokeWidth, r.box.CornerRadius = c.ControlBorder, 1.5, 4
+	r.box.StrokeColor, r.box.StrokeWidth, r.box.CornerRadius = c.ControlBorder, 2, 4
 	r.tick.TextSize, r.tick.TextStyle.Bold = theme.Px(14), true
 	tone := ToneText
 	if disabled {
 		tone = ToneMuted
 	}
-	r.title = NewText(sizeBody, Run{Text: option.Title, Tone: tone, Bold: chosen && round})
+	r.title = NewText(sizeBody, Run{Text: option.Title, Tone: tone})
 	r.note = NewText(sizeSmall, Run{Text: option.Note, Tone: ToneMuted})
 	r.title.MaxWidth, r.note.MaxWidth = theme.TextWidth, theme.TextWidth
 	if round {
-		r.box.CornerRadius = theme.Px(9)
+		r.box.CornerRadius = canvas.RadiusMaximum
 	}
 	if chosen {
 		r.box.StrokeColor = c.Primary
@@ -157,10 +182,11 @@ func (r *optionRow) height(width float32) float32 {
 
 func (r *optionRow) place(at frame) {
 	at.put(r.back)
-	side, line := theme.Px(20), r.title.lineHeight()
-	box := frame{at.x + optionPad, at.y + optionPad + (line-side)/2, side, side}
+	side, line := 2*whole(theme.Px(10)), r.title.lineHeight()
+	// The dot stands in the middle of its ring only where both lie on whole units.
+	box := frame{whole(at.x + optionPad), whole(at.y + optionPad + (line-side)/2), side, side}
 	box.putBordered(r.box)
-	inner := side * 0.27
+	inner := whole(side / 4)
 	put(r.dot, box.x+inner, box.y+inner, side-2*inner, side-2*inner)
 	tick := r.tick.MinSize()
 	put(r.tick, box.x+(side-tick.Width)/2, box.y+(side-tick.Height)/2, tick.Width, tick.Height)
@@ -169,3 +195,6 @@ func (r *optionRow) place(at frame) {
 	put(r.title, at.x+r.wordsX(), at.y+optionPad, words, title)
 	put(r.note, at.x+r.wordsX(), at.y+optionPad+title, words, HeightFor(r.note, words))
 }
+
+// whole is a length in whole units of the window.
+func whole(length float32) float32 { return float32(math.Round(float64(length))) }

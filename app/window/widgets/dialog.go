@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"compass/app/window/theme"
 )
@@ -26,7 +25,7 @@ type DialogButton struct {
 
 // Dialog is an open dialog.
 type Dialog struct {
-	popup    *widget.PopUp
+	layer    *dialogLayer
 	buttons  []*Button
 	previous fyne.Focusable
 	canvas   fyne.Canvas
@@ -40,6 +39,7 @@ type Dialog struct {
 func ShowDialog(window fyne.Window, title string, body fyne.CanvasObject, buttons ...DialogButton) *Dialog {
 	d := &Dialog{canvas: window.Canvas(), open: true}
 	d.previous = d.canvas.Focused()
+	d.showPrevious(false)
 	safe := len(buttons) - 1
 	row := Flow(12)
 	for i, button := range buttons {
@@ -58,7 +58,7 @@ func ShowDialog(window fyne.Window, title string, body fyne.CanvasObject, button
 		}
 		d.scroll.turn(key.Name)
 	}}, func() bool { return d.open })
-	d.popup.Show()
+	d.layer.show()
 	if safe >= 0 {
 		d.canvas.Focus(d.buttons[safe])
 	}
@@ -85,7 +85,7 @@ func (d *Dialog) build(title string, body fyne.CanvasObject, buttons *fyne.Conta
 		objects = append(objects, body)
 	}
 	d.scroll = NewPaddedScroll(Column(theme.SpaceMedium, objects...), 20, 16)
-	d.popup = widget.NewModalPopUp(container.New(&dialogLayout{canvas: d.canvas}, d.scroll, buttons, frameLine()), d.canvas)
+	d.layer = newDialogLayer(d.canvas, container.New(&dialogLayout{canvas: d.canvas}, d.scroll, buttons))
 }
 
 // Button returns the button at an index in the order they were given, for
@@ -101,9 +101,18 @@ func (d *Dialog) Close() {
 		return
 	}
 	d.open = false
-	d.popup.Hide()
+	d.layer.remove()
+	d.showPrevious(true)
 	if d.previous != nil {
 		d.canvas.Focus(d.previous)
+	}
+}
+
+// showPrevious shows that the control from which the dialog was opened has the
+// keyboard, or not: there is one ring at a time.
+func (d *Dialog) showPrevious(on bool) {
+	if control, is := d.previous.(interface{ showFocus(on bool) }); is {
+		control.showFocus(on)
 	}
 }
 
@@ -138,7 +147,6 @@ func (l *dialogLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	foot := l.foot(objects, size.Width)
 	put(objects[0], 0, 0, size.Width, size.Height-foot)
 	put(objects[1], 20, size.Height-foot+4, size.Width-40, foot-20)
-	putAround(objects[2], size)
 }
 
 // framedLayout puts a line around a pop-up's content.
@@ -158,7 +166,7 @@ func putAround(line fyne.CanvasObject, size fyne.Size) {
 	put(line, -pad, -pad, size.Width+2*pad, size.Height+2*pad)
 }
 
-// frameLine parts a dialog from what lies behind it, where a shadow would not.
+// frameLine parts a pop-up from what lies behind it, where a shadow would not.
 func frameLine() *canvas.Rectangle {
 	line := newBox()
 	line.StrokeColor, line.StrokeWidth = theme.Current().ControlBorder, 1

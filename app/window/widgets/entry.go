@@ -3,6 +3,7 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"compass/app/window/theme"
@@ -80,6 +81,24 @@ func (e *Entry) FocusLost() {
 	if e.OnLeft != nil {
 		e.OnLeft()
 	}
+}
+
+// showFocus shows the ring, or hides it while the keyboard is in a dialog above.
+func (e *Entry) showFocus(on bool) {
+	e.focused = on
+	e.Refresh()
+}
+
+// MarkFirst selects the first characters, so that typing replaces them and keeps
+// the rest, such as the ending of a file's name; the caret stands behind them.
+func (e *Entry) MarkFirst(count int) {
+	e.CursorRow, e.CursorColumn = 0, 0
+	shift := &fyne.KeyEvent{Name: desktop.KeyShiftLeft}
+	e.KeyDown(shift)
+	for range count {
+		e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	}
+	e.KeyUp(shift)
 }
 
 // Focused says whether the field has the keyboard.

@@ -40,6 +40,12 @@ func (c *control) FocusLost() {
 	c.self.Refresh()
 }
 
+// showFocus shows the ring, or hides it while the keyboard is in a dialog above.
+func (c *control) showFocus(on bool) {
+	c.focused = on
+	c.self.Refresh()
+}
+
 // Focused says whether the control has the keyboard.
 func (c *control) Focused() bool { return c.focused }
 

@@ -3,8 +3,6 @@ package widgets
 import (
 	"strings"
 
-	"fyne.io/fyne/v2"
-
 	"compass/app/window/theme"
 )
 
@@ -16,9 +14,9 @@ type textLine struct {
 
 // textPiece is a stretch of one run on one line.
 type textPiece struct {
-	text string
-	run  int
-	x    float32
+	text     string
+	run      int
+	x, width float32
 }
 
 // breakLines breaks runs into lines no wider than given, between words; a word
@@ -92,8 +90,9 @@ func (b *lineBreaker) carry() {
 		}
 		return
 	}
-	b.line.pieces[last].text = piece.text[:cut]
-	b.line.width = piece.x + b.measure(piece.text[:cut], piece.run)
+	width := b.measure(piece.text[:cut], piece.run)
+	b.line.pieces[last].text, b.line.pieces[last].width = piece.text[:cut], width
+	b.line.width = piece.x + width
 	b.endLine()
 	if rest := piece.text[cut+1:]; rest != "" {
 		b.append(rest, piece.run)
@@ -117,14 +116,15 @@ func (b *lineBreaker) append(text string, run int) {
 	if text == "" {
 		return
 	}
-	if last := len(b.line.pieces) - 1; last >= 0 && b.line.pieces[last].run == run {
-		piece := &b.line.pieces[last]
-		piece.text += text
-		b.line.width += b.measure(text, run)
-		return
+	last := len(b.line.pieces) - 1
+	if last < 0 || b.line.pieces[last].run != run {
+		b.line.pieces = append(b.line.pieces, textPiece{run: run, x: b.line.width})
+		last++
 	}
-	b.line.pieces = append(b.line.pieces, textPiece{text: text, run: run, x: b.line.width})
-	b.line.width += b.measure(text, run)
+	width := b.measure(text, run)
+	b.line.pieces[last].text += text
+	b.line.pieces[last].width += width
+	b.line.width += width
 }
 
 func (b *lineBreaker) endLine() {
@@ -133,10 +133,7 @@ func (b *lineBreaker) endLine() {
 }
 
 func (b *lineBreaker) measure(text string, run int) float32 {
-	if text == "" {
-		return 0
-	}
-	return fyne.MeasureText(text, b.size, b.runs[run].style()).Width
+	return widthOf(text, b.size, b.runs[run].style())
 }
 
 // longestWord returns the width of the widest word of a text; no-break spaces
@@ -145,7 +142,7 @@ func (t *Text) longestWord() float32 {
 	widest := float32(0)
 	for _, run := range t.runs {
 		for _, word := range strings.FieldsFunc(run.Text, func(char rune) bool { return char == ' ' || char == '\n' }) {
-			widest = max(widest, fyne.MeasureText(word, theme.Px(t.size), run.style()).Width)
+			widest = max(widest, widthOf(word, theme.Px(t.size), run.style()))
 		}
 	}
 	return widest

@@ -75,8 +75,7 @@ type insteadLayout struct{}
 
 // Layout gives the words the width that there is and the height that they need.
 func (insteadLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	width := size.Width - 2*theme.SpaceSmall
-	put(objects[0], theme.SpaceSmall, theme.SpaceMedium, width, HeightFor(objects[0], width))
+	put(objects[0], 0, theme.SpaceMedium, size.Width, HeightFor(objects[0], size.Width))
 }
 
 // MinSize is nothing: a list has more room.

@@ -20,6 +20,7 @@ type rowLine struct {
 	bar   *canvas.Rectangle
 	texts []*Text // one a column; two where the cells stand in two lines
 	cells []string
+	tags  []string // what stands back behind them
 	style rowStyle
 }
 
@@ -48,14 +49,15 @@ func (r *rowLine) addTo(drawn []fyne.CanvasObject) []fyne.CanvasObject {
 }
 
 // say shows the words of a row; where they are there already it does nothing.
-func (r *rowLine) say(list *RowList, cells []string, width float32) {
+func (r *rowLine) say(list *RowList, row int, width float32) {
+	cells, tags := list.cells(row), list.tags(row)
 	if style := styleOf(list, width); r.texts == nil || r.style != style {
 		r.style, r.texts, r.cells = style, newRowTexts(list, width), nil
 	}
-	if slices.Equal(r.cells, cells) {
+	if slices.Equal(r.cells, cells) && slices.Equal(r.tags, tags) {
 		return
 	}
-	r.cells = cells
+	r.cells, r.tags = cells, tags
 	shown := cells
 	if r.style.stacked {
 		first, rest := stack(cells)
@@ -66,10 +68,38 @@ func (r *rowLine) say(list *RowList, cells []string, width float32) {
 		if i < len(shown) {
 			words = shown[i]
 		}
-		if words != text.String() {
-			text.SetText(words)
+		tag := ""
+		if i < len(tags) {
+			tag = tags[i]
+		}
+		showTagged(text, words, tag)
+	}
+}
+
+// showTagged shows words in the style of their text, and a tag that stands back.
+func showTagged(text *Text, words, tag string) {
+	run := text.runs[0]
+	run.Text = words
+	switch {
+	case words+tag == text.String():
+	case tag == "":
+		text.SetRuns(run)
+	default:
+		text.SetRuns(run, Run{Text: tag, Tone: ToneMuted})
+	}
+}
+
+// tags are what stands back behind the words of a row, up to the last column
+// that has a tag; nil where none has.
+func (l *RowList) tags(row int) []string {
+	var tags []string
+	for i, column := range l.columns {
+		if column.Tag != nil {
+			tags = append(tags, make([]string, i+1-len(tags))...)
+			tags[i] = column.Tag(row)
 		}
 	}
+	return tags
 }
 
 func (r *rowLine) placeWords(list *RowList, width float32, at frame) {

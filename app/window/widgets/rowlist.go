@@ -15,6 +15,8 @@ type TableColumn struct {
 	Title  string
 	Share  float32
 	Number bool
+	// Tag is nil, or what stands back behind the words of each row.
+	Tag func(row int) string
 	// Done is nil, or the share of each row, 0 to 1, that a list draws as a bar
 	// below the column's words.
 	Done func(row int) float32
@@ -96,11 +98,15 @@ func (l *RowList) setHead() {
 // HeightFor returns the height for the head and at most twelve rows.
 func (l *RowList) HeightFor(width float32) float32 {
 	rows := float32(min(max(l.length(), 1), 12))
-	return l.headHeight(width) + rows*l.sheet.rowHeight(width) + 2*listRoom
+	return l.headHeight(width+2*listEdge) + rows*l.sheet.rowHeight(width+2*listEdge) + 2*listRoom
 }
 
 // listRoom keeps the ring of the first and last row whole.
 const listRoom float32 = 6
+
+// listEdge is how far the rows reach out of the list at both sides, so that
+// their words begin where the list does.
+const listEdge = listRoom + theme.SpaceSmall
 
 func (l *RowList) stacked(width float32) bool {
 	return len(l.columns) > 1 && width < theme.Px(150)*float32(len(l.columns))
@@ -121,15 +127,14 @@ func (l *RowList) headHeight(width float32) float32 {
 	return tall + theme.SpaceSmall
 }
 
-// columnFrames returns the places of the columns inside a row.
+// columnFrames returns the places of the columns in rows of a width.
 func (l *RowList) columnFrames(width float32) []frame {
 	total := float32(0)
 	for _, column := range l.columns {
 		total += column.share()
 	}
-	pad := listRoom + theme.SpaceSmall
-	room := width - 2*pad - theme.SpaceMedium*float32(len(l.columns)-1)
-	frames, x := make([]frame, len(l.columns)), pad
+	room := width - 2*listEdge - theme.SpaceMedium*float32(len(l.columns)-1)
+	frames, x := make([]frame, len(l.columns)), listEdge
 	for i, column := range l.columns {
 		frames[i] = frame{x: x, width: room * column.share() / total}
 		x += frames[i].width + theme.SpaceMedium
@@ -151,22 +156,23 @@ func (l *RowList) CreateRenderer() fyne.WidgetRenderer {
 		place: l.place,
 		least: func() fyne.Size {
 			width := theme.Px(240)
-			return fyne.NewSize(width, l.headHeight(max(width, l.Size().Width))+3*theme.Px(40))
+			return fyne.NewSize(width, l.headHeight(max(width, l.Size().Width)+2*listEdge)+3*theme.Px(40))
 		},
 		paint: func() { l.line.FillColor = theme.Current().Line },
 	})
 }
 
 func (l *RowList) place(size fyne.Size) {
-	head := l.headHeight(size.Width)
-	for i, at := range l.columnFrames(size.Width) {
+	outer := size.Width + 2*listEdge
+	head := l.headHeight(outer)
+	for i, at := range l.columnFrames(outer) {
 		SetShown(l.head[i], head > 0)
 		height := HeightFor(l.head[i], at.width)
-		put(l.head[i], at.x, head-theme.SpaceTiny-height, at.width, height)
+		put(l.head[i], at.x-listEdge, head-theme.SpaceTiny-height, at.width, height)
 	}
 	SetShown(l.line, head > 0)
 	put(l.line, 0, head-1, size.Width, 1)
-	put(l.view, 0, head, size.Width, size.Height-head)
+	put(l.view, -listEdge, head, outer, size.Height-head)
 	l.view.Refresh()
 	l.sheet.Refresh()
 }

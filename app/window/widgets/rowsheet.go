@@ -111,14 +111,29 @@ func (s *rowSheet) arrange(width float32) {
 			s.place(line, row)
 			s.drawn = line.addTo(s.drawn)
 		}
-		active := s.focused || s.passive
-		showRing(s.ring, active && s.count() > 0, inset(s.cursorFrame(), 3), 4, theme.Current().Focus)
+		showRing(s.ring, s.focused && s.count() > 0, inset(s.cursorFrame(), 3), 4, theme.Current().Focus)
 	}
 	s.drawn = append(s.drawn, s.ring)
 }
 
 func (s *rowSheet) place(line *rowLine, row int) {
 	c, at := theme.Current(), s.frameOf(row)
+	if s.passive && row == s.cursor { // the keyboard is in the field above
+		line.paint(c.SelectedCard, c.Line, 1)
+		inset(at, 2).putBordered(line.back)
+	} else {
+		s.paint(line, row, at)
+	}
+	line.under.FillColor = c.Line
+	put(line.under, at.x+theme.SpaceSmall, at.y+at.height-1, at.width-2*theme.SpaceSmall, 1)
+	line.say(s.list, row, s.Size().Width)
+	line.placeWords(s.list, s.Size().Width, at)
+	line.placeBar(s.list, row, s.Size().Width, at)
+}
+
+// paint shows whether a row is marked or under the pointer.
+func (s *rowSheet) paint(line *rowLine, row int, at frame) {
+	c := theme.Current()
 	switch row {
 	case s.chosen:
 		border := color.Color(c.Primary)
@@ -134,11 +149,6 @@ func (s *rowSheet) place(line *rowLine, row int) {
 		line.paint(color.Transparent, nil, 0)
 		at.put(line.back)
 	}
-	line.under.FillColor = c.Line
-	put(line.under, at.x, at.y+at.height-1, at.width, 1)
-	line.say(s.list, s.list.cells(row), s.Size().Width)
-	line.placeWords(s.list, s.Size().Width, at)
-	line.placeBar(s.list, row, s.Size().Width, at)
 }
 
 // rowHeight returns the height of every row: what the longest cells need. All
@@ -167,7 +177,11 @@ func (s *rowSheet) longestOf() *longestCells {
 	if s.longest == nil {
 		s.longest = newLongestCells(len(s.list.columns))
 		for row := range s.count() {
-			s.longest.add(s.list.cells(row))
+			cells := s.list.cells(row)
+			for i, tag := range s.list.tags(row) {
+				cells[i] += tag
+			}
+			s.longest.add(cells)
 		}
 	}
 	return s.longest

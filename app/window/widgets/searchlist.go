@@ -3,6 +3,7 @@ package widgets
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -51,14 +52,28 @@ func (s *SearchList) SetOptions(options []Option) {
 	s.search()
 }
 
-// columnsFor leaves room for notes where there are any.
+// SetNone replaces what is said when nothing fits.
+func (s *SearchList) SetNone(words string) { s.none.SetText(words) }
+
+// columnsFor leaves room for notes where there are any, and the more of it the
+// longer they are.
 func columnsFor(options []Option) []TableColumn {
-	noted := func(option Option) bool { return option.Note != "" }
-	if slices.ContainsFunc(options, noted) {
-		return []TableColumn{{Share: 1}, {Share: 1}}
+	title, note := 1, 0
+	for _, option := range options {
+		title = max(title, utf8.RuneCountInString(option.Title))
+		note = max(note, utf8.RuneCountInString(option.Note))
 	}
-	return []TableColumn{{Share: 1}}
+	if note == 0 {
+		return []TableColumn{{Share: 1}}
+	}
+	return []TableColumn{{Share: 1}, {Share: min(max(float32(note)/float32(title), leastNotes), mostNotes)}}
 }
+
+// Shares of the notes beside titles of share 1.
+const (
+	leastNotes float32 = 0.5
+	mostNotes  float32 = 1.7
+)
 
 // Found returns the indices of the options that fit what was typed.
 func (s *SearchList) Found() []int { return s.found }
@@ -119,7 +134,7 @@ func (s *SearchList) choose(row int) {
 
 // HeightFor returns the height for the field and at most eight rows.
 func (s *SearchList) HeightFor(width float32) float32 {
-	return s.Entry.MinSize().Height + theme.SpaceSmall + 8*s.list.sheet.rowHeight(width) + 2*listRoom
+	return s.Entry.MinSize().Height + theme.SpaceSmall + 8*s.list.sheet.rowHeight(width+2*listEdge) + 2*listRoom
 }
 
 // CreateRenderer draws field and list.
@@ -132,11 +147,11 @@ func (s *SearchList) CreateRenderer() fyne.WidgetRenderer {
 			put(s.Entry, 0, 0, size.Width, field)
 			y := field + theme.SpaceSmall
 			put(s.list, 0, y, size.Width, size.Height-y)
-			put(s.none, theme.SpaceSmall, y, size.Width-2*theme.SpaceSmall, s.none.HeightFor(size.Width-2*theme.SpaceSmall))
+			put(s.none, 0, y, size.Width, s.none.HeightFor(size.Width))
 		},
 		least: func() fyne.Size {
 			width := theme.Px(200)
-			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.rowHeight(max(width, s.Size().Width)))
+			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.rowHeight(max(width, s.Size().Width)+2*listEdge))
 		},
 	}
 }

@@ -19,13 +19,22 @@ type Tabs struct {
 	words  []*Text
 	marks  []*canvas.Rectangle
 	line   *canvas.Rectangle
+	start  float32 // where the first place begins
 }
 
-// NewTabs makes a row of places of which none is marked.
+// NewTabs makes a row of places of which none is marked. The words of the first
+// begin at the row's edge.
 func NewTabs(labels []string, onChosen func(index int)) *Tabs {
-	t := &Tabs{labels: labels, OnChosen: onChosen, line: newBox()}
+	t := &Tabs{labels: labels, OnChosen: onChosen, line: newBox(), start: -tabSide}
 	t.prepare(func() []frame { return t.framesFor(t.Size().Width) }, t.choose)
 	t.extend(t)
+	return t
+}
+
+// Indented lets the words of the first place begin where the content of a page
+// does, for a row that is as wide as the window.
+func (t *Tabs) Indented() *Tabs {
+	t.start = PageMargin - tabSide
 	return t
 }
 
@@ -95,20 +104,18 @@ func (t *Tabs) objects() []fyne.CanvasObject {
 // Room around the words of a place, and the thickness of the mark below them.
 const (
 	tabSide float32 = 12
-	// tabStart lets the words of the first place begin where a list below them does.
-	tabStart         = theme.SpaceMedium - tabSide
-	tabHigh  float32 = 10
-	tabMark  float32 = 3
+	tabHigh float32 = 10
+	tabMark float32 = 3
 )
 
 func (t *Tabs) framesFor(width float32) []frame {
 	t.make()
 	frames := make([]frame, len(t.words))
-	x, y := tabStart, float32(0)
+	x, y := t.start, float32(0)
 	for i, words := range t.words {
 		wide, tall := words.naturalWidth()+2*tabSide, words.lineHeight()+2*tabHigh
-		if x > tabStart && x+wide > width {
-			x, y = tabStart, y+tall
+		if x > t.start && x+wide > width {
+			x, y = t.start, y+tall
 		}
 		frames[i] = frame{x, y, wide, tall}
 		x += wide

@@ -243,8 +243,9 @@ func (t *Text) arrange(width float32) {
 			run := t.runs[piece.run]
 			text := canvas.NewText(piece.text, t.colorOf(run))
 			text.TextSize, text.TextStyle = size, run.style()
-			least := text.MinSize()
-			put(text, left+piece.x, float32(i)*height+(height-least.Height)/2, least.Width, least.Height)
+			// A line is as high as any other of its style.
+			tall := fyne.MeasureText(" ", size, text.TextStyle).Height
+			put(text, left+piece.x, float32(i)*height+(height-tall)/2, piece.width, tall)
 			t.drawn = append(t.drawn, text)
 		}
 	}

@@ -27,7 +27,7 @@ func show(s *stage.Stage) {
 func TestAnEmptyLibrarySaysWhatToDoFirst(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
-	for _, words := range []string{"How ready is your region for social innovation?", "nothing that you answer is lost", "Start an assessment", "Look around with example data"} {
+	for _, words := range []string{"How ready is your region for social innovation?", "every answer is saved at once", "1. Choose the region", "2. Answer the questions", "about two hours with 8 to 20 people", "3. Read the result", "New assessment…", "Look around with example data"} {
 		if !s.Shows(words) {
 			t.Errorf("the screen does not say %q", words)
 		}
@@ -54,7 +54,7 @@ func TestNothingFalseIsSaidWhileTheLibraryIsRead(t *testing.T) {
 	fill(s)
 	s.Show("", "")
 	s.WantTitle("RESIST Compass")
-	if !s.Shows("Assessments") || s.Shows("Start an assessment") {
+	if !s.Shows("Assessments") || s.Shows("1. Choose the region") {
 		t.Error("the screen speaks of an empty library before it was read")
 	}
 	s.Wait("the list", func() bool { return s.Shows("In use 15") })
@@ -89,24 +89,26 @@ func TestAListThatIsReadAfterThePersonLeftIsNotShown(t *testing.T) {
 	}
 }
 
-func TestReturnOpensTheFirstOfTheList(t *testing.T) {
+func TestTheListBeginsWithTheLastChangedAndReturnOpensIt(t *testing.T) {
 	s := stage.New(t, screen)
-	fill(s)
+	draft := s.AddSevenRegions(workspace.ImportOptions{})["Lakeland"]
+	s.AddExample()
 	show(s)
-	for _, words := range []string{"In use 15", "Drafts 7", "Final 8", "Archived 0", "Amber Coast · invented example", "15 September 2026", "RESIST maturity questionnaire", "33 of 40 answered", "draft", "final"} {
+	for _, words := range []string{"Sort by last change, newest first", "In use 15", "Drafts 7", "Final 8", "Archived 0", "Amber Coast · invented example", "15 September 2026", "RESIST maturity questionnaire", "33 of 40 answered", "draft", "final"} {
 		if !s.Shows(words) {
 			t.Errorf("the list does not say %q", words)
 		}
 	}
-	listed, err := s.Work.Assessments(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
+	wantRows(t, s, 15, "Amber Coast 15 September 2026")
+	s.Answer(draft, "direction.plan", 3)
+	show(s)
+	wantRows(t, s, 15, "Lakeland 18 February 2026")
 	s.Press(fyne.KeyReturn)
-	first := frame.Place{Screen: frame.Overview, Assessment: listed[0].ID}
-	s.WentTo(first)
+	s.WentTo(frame.Place{Screen: frame.Overview, Assessment: draft})
 	s.Press(fyne.KeyDown, fyne.KeyReturn)
-	s.WentTo(first, frame.Place{Screen: frame.Overview, Assessment: listed[1].ID})
+	if len(s.Went) != 2 || s.Read(s.Went[1].Assessment).Date != "2026-09-15" {
+		t.Errorf("the second of the list led to %v", s.Went)
+	}
 }
 
 func TestAScopeIsToldOnlyWhereThereIsAChoice(t *testing.T) {
@@ -119,7 +121,7 @@ func TestAScopeIsToldOnlyWhereThereIsAChoice(t *testing.T) {
 	}
 	fill(s)
 	show(s)
-	if !s.Shows("Scope") || !s.Shows("full") || !s.Shows("quick") {
+	if !s.Shows("Scope") || !s.Shows("\nFull\n") || !s.Shows("\nQuick scan\n") {
 		t.Error("the list does not tell the scope of quick and full assessments")
 	}
 }
@@ -130,10 +132,15 @@ func TestANewAssessmentIsStartedByKeyboardOnly(t *testing.T) {
 	s.Press(fyne.KeyReturn)
 	s.Type("pomorskie")
 	s.Press(fyne.KeyReturn)
-	if !s.Shows("New assessment: Pomorskie") || !s.Shows("Quick scan: 10 core questions") || s.Shows("Questionnaire") {
+	if !s.Shows("New assessment: Pomorskie") || !s.Shows("Quick scan (10 questions)") || s.Shows("Questionnaire") {
 		t.Error("the form is not about Pomorskie, or does not ask for the scope, or asks where there is no choice")
 	}
+	s.Sees("about two hours with 8 to 20 people", "Full (40 questions)", s.Frame.Words.Date(today()))
 	s.Type("2026-09-01")
+	s.Sees("1 September 2026")
+	s.Type("x")
+	s.Sees("Year, month, day")
+	s.Press(fyne.KeyBackspace)
 	s.Press(fyne.KeyReturn)
 	wantListed(t, s, "Pomorskie PL 2026-09-01 resist@1.0.0 quick draft")
 }
@@ -146,7 +153,7 @@ func TestARegionOfOnesOwnHasANameAndACountry(t *testing.T) {
 	if !s.Shows("No region of the list fits.") {
 		t.Error("it is not said that the list has no such region")
 	}
-	s.PressButton("Another region…")
+	s.PressButton("My region is not in the list…")
 	s.Type("Poland")
 	s.PressButton("Start")
 	if !s.Shows("“POLAND” is no country code") {
@@ -166,7 +173,7 @@ func TestARegionThatIsNamedByHandIsTheOneOfTheList(t *testing.T) {
 	show(s)
 	begins(s)
 	s.Type("lapland")
-	s.PressButton("Another region…")
+	s.PressButton("My region is not in the list…")
 	s.Type("fi")
 	s.PressButton("Start")
 	wantListed(t, s, "Lappi FI "+string(today())+" resist@1.0.0 quick draft")
@@ -229,7 +236,7 @@ func TestAQuestionnaireWithMoreThanCoreQuestionsAsksForTheScope(t *testing.T) {
 		t.Error("a scope is asked for although the questionnaire has only core questions")
 	}
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn) // then sample
-	if !s.Shows("Quick scan: 3 core questions") || !s.Shows("Full assessment: all 9 questions") {
+	if !s.Shows("Quick scan (3 questions)") || !s.Shows("Full (9 questions)") {
 		t.Error("the scope is not asked for")
 	}
 	s.Picture("assessments-scope")
@@ -271,13 +278,7 @@ func importThousands(s *stage.Stage) {
 }
 
 // begins presses the button that starts an assessment.
-func begins(s *stage.Stage) {
-	label := "New assessment…"
-	if s.Shows("Begin here") {
-		label = "Start an assessment"
-	}
-	s.PressButton(label)
-}
+func begins(s *stage.Stage) { s.PressButton("New assessment…") }
 
 // wantListed wants the library to hold these assessments.
 func wantListed(t *testing.T, s *stage.Stage, want ...string) {

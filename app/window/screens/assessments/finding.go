@@ -32,13 +32,14 @@ type order struct {
 	compare func(a, b *workspace.Listed) int
 }
 
-// orders are what a person can choose from; the first holds at the start.
+// orders are what a person can choose from; the first holds at the start, so
+// that one goes on where one stopped.
 var orders = []order{
+	{"assessments.by-change", func(a, b *workspace.Listed) int { return b.Changed.Compare(a.Changed) }},
 	{"assessments.by-region", nil},
 	{"assessments.by-date", func(a, b *workspace.Listed) int { return cmp.Compare(b.Date, a.Date) }},
 	{"assessments.by-state", func(a, b *workspace.Listed) int { return cmp.Compare(stateRank(a), stateRank(b)) }},
 	{"assessments.by-progress", func(a, b *workspace.Listed) int { return cmp.Compare(done(a), done(b)) }},
-	{"assessments.by-change", func(a, b *workspace.Listed) int { return b.Changed.Compare(a.Changed) }},
 }
 
 func stateRank(one *workspace.Listed) int {

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"compass/app/report"
 	"compass/app/window/frame"
 	"compass/app/window/widgets"
 	"compass/assessment"
@@ -24,6 +25,7 @@ type form struct {
 
 	name, country *widgets.Entry // nil for a region of the list
 	date          *widgets.Entry
+	dateNote      *widgets.Text // the date in words, or how to write one
 	pack          *widgets.Dropdown
 	scope         *widgets.WrappedChoice
 	scopeField    fyne.CanvasObject
@@ -34,6 +36,9 @@ func newForm(s *screen, regions []assessment.Region, region assessment.Region) *
 	say := s.frame.Words.Say
 	f := &form{screen: s, regions: regions, region: region, date: widgets.NewEntry(say("assessments.date-hint"))}
 	f.date.ShowText(string(assessment.DateOf(time.Now())))
+	f.dateNote = widgets.Small("")
+	f.showDate()
+	f.date.OnEdited = func(string) { f.showDate() }
 	f.date.OnSubmitted = func(string) { f.start() }
 	f.fault = widgets.Toned("", widgets.ToneFault)
 	f.fault.Hide()
@@ -85,7 +90,7 @@ func (f *form) body() fyne.CanvasObject {
 		body.Add(widgets.Columns(120, 12, []float32{3, 1.2},
 			widgets.Field(say("assessments.name"), f.name), widgets.Field(say("assessments.country"), f.country)))
 	}
-	body.Add(widgets.Column(4, widgets.Field(say("assessments.date-label"), f.date), widgets.Small(say("assessments.date-note"))))
+	body.Add(widgets.Column(4, widgets.Field(say("assessments.date-label"), f.date), f.dateNote))
 	var titles []widgets.Option
 	for _, pack := range f.packs {
 		titles = append(titles, widgets.Option{Title: pack.Words(f.screen.frame.Words.Language()).Title})
@@ -116,13 +121,29 @@ func (f *form) showScope() {
 		f.scopeField.Show()
 	}
 	f.scope.SetOptions([]widgets.Option{
-		{Title: f.screen.frame.Words.Count("assessments.choose-quick", count(pack, assessment.Quick))},
-		{Title: f.screen.frame.Words.Count("assessments.choose-full", count(pack, assessment.Full))},
+		f.scopeOption(pack, assessment.Quick, "assessments.quick-note"),
+		f.scopeOption(pack, assessment.Full, "assessments.full-note"),
 	})
 	f.scope.ShowChosen(0)
 	if f.dialog != nil {
 		f.dialog.Fit()
 	}
+}
+
+// scopeOption names a scope and says what it is for; note is a key.
+func (f *form) scopeOption(pack *questionnaire.Pack, scope assessment.Scope, note string) widgets.Option {
+	words := f.screen.frame.Words
+	return widgets.Option{Title: report.ScopeName(words, scope, count(pack, scope)), Note: words.Say(note)}
+}
+
+// showDate says in words which day is written.
+func (f *form) showDate() {
+	words := f.screen.frame.Words
+	note := words.Say("assessments.date-note")
+	if date, ok := assessment.ParseDate(strings.TrimSpace(f.date.Text)); ok {
+		note = words.Date(date)
+	}
+	f.dateNote.SetText(note)
 }
 
 func count(pack *questionnaire.Pack, scope assessment.Scope) int {

@@ -49,7 +49,7 @@ func newList(s *screen, rows *rows) *list {
 		widgets.Flow(0, widgets.NewButton(widgets.Secondary, say("assessments.show-all"), l.showAll)))
 	begin := widgets.NewButton(widgets.Secondary, say("assessments.new"), s.chooseRegion)
 	head := widgets.Column(headGap, widgets.Ends(s.title(), begin),
-		widgets.Columns(140, theme.SpaceMedium, nil, l.search, l.order), l.states)
+		widgets.Columns(200, theme.SpaceMedium, []float32{3, 2}, l.search, l.order), l.states)
 	l.content = widgets.ListPage(head, container.NewStack(l.table, widgets.InsteadOfRows(l.nothing)), l.foot.content, l.foot.name)
 	l.showFound()
 	return l

@@ -3,6 +3,8 @@ package assessments
 import (
 	"strings"
 
+	"compass/app/i18n"
+	"compass/app/report"
 	"compass/app/window/widgets"
 	"compass/assessment"
 )
@@ -17,7 +19,7 @@ func (s *screen) chooseRegion() {
 		return
 	}
 	var open *widgets.Dialog
-	list := widgets.NewSearchList(regionOptions(regions), say("assessments.search"), say("assessments.none-found"), func(index int) {
+	list := widgets.NewSearchList(regionOptions(s.frame.Words, regions), say("assessments.search"), say("assessments.none-found"), func(index int) {
 		open.Close()
 		s.begin(newForm(s, regions, regions[index]))
 	})
@@ -30,15 +32,18 @@ func (s *screen) chooseRegion() {
 	open.Focus(list.Entry)
 }
 
-// regionOptions are found by the own and the English name, country and code.
-func regionOptions(regions []assessment.Region) []widgets.Option {
+// regionOptions are found by the own and the English name and the country.
+func regionOptions(words *i18n.Words, regions []assessment.Region) []widgets.Option {
 	options := make([]widgets.Option, len(regions))
 	for i, region := range regions {
-		parts := []string{region.EnglishName, region.Country}
-		if region.EnglishName == region.Name || region.EnglishName == "" {
-			parts = parts[1:]
+		note := words.Say("assessments.invented-country")
+		if !region.Invented() {
+			note = report.CountryName(words, region.Country)
 		}
-		options[i] = widgets.Option{Title: region.Name, Note: strings.Join(parts, " · ")}
+		if region.EnglishName != region.Name && region.EnglishName != "" {
+			note = words.Say("assessments.region-note", "english", region.EnglishName, "country", note)
+		}
+		options[i] = widgets.Option{Title: region.Name, Note: note}
 	}
 	return options
 }

@@ -23,12 +23,11 @@ type rows struct {
 	both   map[assessment.Reference]bool // the pack has quick scans and full assessments
 	scoped bool                          // a row has a scope to tell
 
-	quick, full string // the names of the scopes
-
-	invented map[string]string // by the region's name
+	invented string // stands behind the name of an invented region
 	dates    map[assessment.Date]string
 	answered map[[2]int]string
 	states   map[assessment.State]string
+	scopes   map[assessment.Scope]string
 	archived string // the name of that state
 
 	searched    []searched                 // one a row
@@ -45,10 +44,10 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 		return nil, err
 	}
 	r := &rows{
-		words: words, listed: listed, quick: words.Say("assessments.quick"), full: words.Say("assessments.full"),
+		words: words, listed: listed, invented: words.Say("assessments.invented"),
 		titles: map[assessment.Reference]string{}, both: map[assessment.Reference]bool{},
-		invented: map[string]string{}, dates: map[assessment.Date]string{}, answered: map[[2]int]string{},
-		states: map[assessment.State]string{}, archived: words.Say("assessments.archived-one"),
+		dates: map[assessment.Date]string{}, answered: map[[2]int]string{},
+		states: map[assessment.State]string{}, scopes: map[assessment.Scope]string{}, archived: words.Say("assessments.archived-one"),
 		searched: make([]searched, len(listed)), plainDates: map[assessment.Date]string{},
 		plainTitles: map[assessment.Reference]string{}, countries: map[string]string{},
 	}
@@ -70,14 +69,14 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 // prepare makes the words of one row.
 func (r *rows) prepare(one *workspace.Listed, packs []*questionnaire.Pack) {
 	r.name(one.Questionnaire, packs)
-	if name := one.Region.Name; one.Region.Invented() && r.invented[name] == "" {
-		r.invented[name] = r.words.Say("assessments.invented", "region", name)
-	}
 	if r.dates[one.Date] == "" {
 		r.dates[one.Date] = r.words.Date(one.Date)
 	}
 	if key := [2]int{one.Answered, one.Questions}; r.answered[key] == "" {
 		r.answered[key] = r.words.Say("assessments.progress", "answered", one.Answered, "total", one.Questions)
+	}
+	if r.scopes[one.Scope] == "" {
+		r.scopes[one.Scope] = report.ScopeWord(r.words, one.Scope)
 	}
 	if r.states[one.State] == "" {
 		r.states[one.State] = report.StateName(r.words, one.State)
@@ -104,7 +103,7 @@ func (r *rows) searchedOf(row int) searched {
 		return found
 	}
 	found.region = widgets.Plain(strings.Join([]string{region.Name, region.EnglishName, region.Code, region.Country,
-		r.country(region.Country), r.invented[region.Name]}, " "))
+		r.country(region.Country), r.tag(region)}, " "))
 	return found
 }
 
@@ -163,9 +162,11 @@ func (r *rows) name(reference assessment.Reference, packs []*questionnaire.Pack)
 func (r *rows) columns() []widgets.TableColumn {
 	say := r.words.Say
 	columns := []widgets.TableColumn{
-		{Title: say("assessments.region"), Share: 2.2},
+		{Title: say("assessments.region"), Share: 2.4, Tag: func(row int) string { return r.tag(r.listed[r.shown[row]].Region) }},
 		{Title: say("assessments.date"), Share: 1.3},
-		{Title: say("assessments.questionnaire"), Share: 2},
+	}
+	if len(r.titles) > 1 {
+		columns = append(columns, widgets.TableColumn{Title: say("assessments.questionnaire"), Share: 2})
 	}
 	if r.scoped {
 		columns = append(columns, widgets.TableColumn{Title: say("assessments.scope"), Share: 0.9})
@@ -178,11 +179,10 @@ func (r *rows) columns() []widgets.TableColumn {
 // cells are the words of one row, in the order of the columns.
 func (r *rows) cells(row int) []string {
 	one := &r.listed[r.shown[row]]
-	region := one.Region.Name
-	if one.Region.Invented() {
-		region = r.invented[region]
+	cells := append(make([]string, 0, 6), one.Region.Name, r.dates[one.Date])
+	if len(r.titles) > 1 {
+		cells = append(cells, r.titles[one.Questionnaire])
 	}
-	cells := append(make([]string, 0, 6), region, r.dates[one.Date], r.titles[one.Questionnaire])
 	if r.scoped {
 		cells = append(cells, r.scope(one))
 	}
@@ -197,12 +197,16 @@ func (r *rows) state(one *workspace.Listed) string {
 }
 
 func (r *rows) scope(one *workspace.Listed) string {
-	switch {
-	case !r.both[one.Questionnaire]:
+	if !r.both[one.Questionnaire] {
 		return ""
-	case one.Scope == assessment.Quick:
-		return r.quick
-	default:
-		return r.full
 	}
+	return r.scopes[one.Scope]
+}
+
+// tag says of an invented region that it is one.
+func (r *rows) tag(region assessment.Region) string {
+	if region.Invented() {
+		return r.invented
+	}
+	return ""
 }

@@ -43,17 +43,28 @@ func (s *screen) speak(tag string) {
 // teach says what the program does, and what to do first in an empty library.
 func (s *screen) teach() fyne.CanvasObject {
 	say := s.frame.Words.Say
-	start := widgets.NewButton(widgets.Primary, say("assessments.start-first"), s.chooseRegion)
+	start := widgets.NewButton(widgets.Primary, say("assessments.new"), s.chooseRegion)
 	look := widgets.NewButton(widgets.Secondary, say("assessments.example"), s.addExample)
-	first := widgets.NewCard("", widgets.Column(12, widgets.Heading(say("assessments.empty-start")),
-		widgets.Body(say("assessments.empty-first")), widgets.Flow(12, start)))
-	second := widgets.NewCard("", widgets.Column(12, widgets.Heading(say("assessments.empty-look")),
-		widgets.Body(say("assessments.empty-example")), widgets.Flow(12, look)))
 	s.first = start
 	return widgets.Page(widgets.Column(theme.SpaceLarge,
 		widgets.Column(theme.SpaceSmall, widgets.Title(say("assessments.welcome")), widgets.Body(say("assessments.what-it-does"))),
-		widgets.Columns(320, theme.SpaceMedium, nil, first, second),
+		widgets.Column(theme.SpaceSmall, widgets.Flow(12, start, look), widgets.Small(say("assessments.empty-example"))),
+		widgets.Columns(240, theme.SpaceMedium, nil, s.steps()...),
 	), nil)
+}
+
+// steps tell what an assessment is, from the region to the report.
+func (s *screen) steps() []fyne.CanvasObject {
+	var cards []fyne.CanvasObject
+	for _, step := range []struct{ title, text string }{
+		{"assessments.step-region", "assessments.step-region-text"},
+		{"assessments.step-answer", "assessments.step-answer-text"},
+		{"assessments.step-report", "assessments.step-report-text"},
+	} {
+		cards = append(cards, widgets.NewCard("", widgets.Column(theme.SpaceSmall,
+			widgets.Heading(s.frame.Words.Say(step.title)), widgets.Body(s.frame.Words.Say(step.text)))))
+	}
+	return cards
 }
 
 // addExample fills the library with the invented regions and shows the list.

@@ -43,7 +43,7 @@ func TestTheFirstStartAsksForTheLanguage(t *testing.T) {
 	s.Frame.SaveSettings = func(chosen workspace.Settings) error { kept = chosen; return nil }
 	show(s)
 	s.Sees("English", "Svenska", "Använd programmet på svenska.")
-	if s.Shows("Start an assessment") {
+	if s.Shows("New assessment…") {
 		t.Error("an assessment can be started before the language is chosen")
 	}
 	s.Picture("language")
@@ -51,8 +51,8 @@ func TestTheFirstStartAsksForTheLanguage(t *testing.T) {
 	if kept.Language != "sv" {
 		t.Errorf("kept is the language %q, want sv", kept.Language)
 	}
-	s.Sees("Start an assessment")
-	if s.FocusedButton() != "Start an assessment" {
+	s.Sees("New assessment…")
+	if s.FocusedButton() != "New assessment…" {
 		t.Error("Return does not start an assessment after the language was chosen")
 	}
 }
@@ -61,7 +61,7 @@ func TestAChosenLanguageIsNotAskedForAgain(t *testing.T) {
 	s := stage.New(t, screen)
 	speakOnly(t, s, true)
 	show(s)
-	s.Sees("Start an assessment")
+	s.Sees("New assessment…")
 	if s.Shows("Svenska") {
 		t.Error("the language is asked for again")
 	}
@@ -72,7 +72,7 @@ func TestASingleLanguageIsNoChoice(t *testing.T) {
 	speakOnly(t, s, false)
 	s.Frame.Chosen.Language = ""
 	show(s)
-	s.Sees("Start an assessment")
+	s.Sees("New assessment…")
 	if s.Shows("Use the program in") {
 		t.Error("a single language is offered")
 	}

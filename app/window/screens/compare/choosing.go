@@ -3,6 +3,7 @@ package compare
 import (
 	"fyne.io/fyne/v2"
 
+	"compass/app/report"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 )
@@ -38,6 +39,9 @@ func (s *screen) askChoice() {
 		widgets.DialogButton{Text: s.say("compare.do"), Importance: widgets.Primary, OnTapped: func() { s.compare(c.wanted, toFirst) }},
 		widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true})
 	c.allow()
+	if first, is := c.checks.Objects[0].(*widgets.Check); is {
+		c.dialog.Focus(first)
+	}
 }
 
 func (c *chooser) questionnaires() []widgets.Option {
@@ -71,7 +75,7 @@ func (c *chooser) fill() {
 	s := c.screen
 	var checks []fyne.CanvasObject
 	for i, one := range c.wanted.family.newest {
-		note := s.say("compare.about", "date", s.frame.Words.Date(one.Date), "scope", s.say(scopeWords[one.Scope]))
+		note := s.say("compare.about", "date", s.frame.Words.Date(one.Date), "scope", report.ScopeWord(s.frame.Words, one.Scope))
 		check := widgets.NewCheck(one.Region.Name, note, func(checked bool) {
 			c.wanted.in[i] = checked
 			c.fillScope()

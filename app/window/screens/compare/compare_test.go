@@ -21,7 +21,7 @@ func TestComparisonStartsWithEveryoneAndTheOwnRegion(t *testing.T) {
 	s.Show(s.AddExample()["Amber Coast"], "")
 	s.Sees("7 regions · all questions, and everyone on the core questions", "Where Amber Coast can learn, and what it can offer", "Furthest in Networks, partners and clusters (3.9)",
 		"Granite Shore", "Lakeland", "Northern Bay", "Pine Hills", "River Delta", "Salt Islands", "Median",
-		"Rank of 7 may lie in", "1–4", "invented examples")
+		"Rank of 7", "1–4", "All questions: 4 regions with a full assessment", "Core questions: all 7 regions", "Own score, 1 to 5", "invented examples")
 	s.WantTitle("Compare – 7 regions – RESIST Compass")
 }
 
@@ -30,7 +30,7 @@ func TestComparisonTellsItsLimitsAndHowItWasMade(t *testing.T) {
 	s.AddSevenRegions(workspace.ImportOptions{Final: true})
 	s.Show("", "")
 	s.Sees("7 regions side by side", "Exchange plan", "ask first", "self-assessments of different rooms", "at most half a level are similar",
-		"nine of ten draws", "How each assessment was made", "River Delta\u00a0▲", "▲ Old, or from few people", "more than 24 months older than the newest assessment",
+		"Where two ranges overlap, neither region is ahead.", "How each assessment was made", "River Delta\u00a0▲", "▲ Old, or from few people", "more than 24 months older than the newest assessment",
 		"20 November 2023", "4 of 4")
 }
 
@@ -39,8 +39,14 @@ func TestFewerThanTwoFinalAssessmentsTeachWhatIsNeededAndLeadToADraft(t *testing
 	ids := s.AddSevenRegions(workspace.ImportOptions{})
 	s.Finalise(ids["Lakeland"])
 	s.Show("", "")
-	s.Sees("1 region can stand in a comparison so far; it needs two.", "✓ Lakeland, 18 February 2026, Sample questionnaire",
-		"What a comparison needs", "The next step", "6 drafts are in this library")
+	s.Sees("Compare needs two final assessments", "1 region has one; one more region is needed.", "✓ Lakeland, 18 February 2026, Sample questionnaire",
+		"What a comparison needs", "The next thing to do", "6 drafts are in this library")
+	if button := s.FocusedButton(); button != "Open Amber Coast" {
+		t.Errorf("the keyboard is on %q", button)
+	}
+	s.TabToButton("Assessments")
+	s.Tab() // past the rail
+	s.Tab()
 	s.Press(fyne.KeyDown, fyne.KeyReturn)
 	s.WentTo(frame.Place{Screen: frame.Results, Assessment: ids["Granite Shore"]})
 }
@@ -48,7 +54,7 @@ func TestFewerThanTwoFinalAssessmentsTeachWhatIsNeededAndLeadToADraft(t *testing
 func TestAnEmptyLibraryLeadsToTheAssessments(t *testing.T) {
 	s := stage.New(t, screen)
 	s.Show("", "")
-	s.Sees("0 regions can stand in a comparison so far", "Begin an assessment of another region")
+	s.Sees("Compare needs two final assessments", "There is none yet.", "Start an assessment, answer its questions")
 	s.Press(fyne.KeyReturn)
 	s.WentTo(frame.Place{Screen: frame.Assessments})
 }
@@ -58,7 +64,7 @@ func TestRegionsAreLeftOutByKeyboard(t *testing.T) {
 	s.AddSevenRegions(workspace.ImportOptions{Final: true})
 	s.Show("", "")
 	s.PressButton("Choose regions…")
-	s.Sees("Choose what is compared", "20 November 2023 · full")
+	s.Sees("Choose regions", "20 November 2023 · full")
 	s.TabToButton("None")
 	s.Press(fyne.KeySpace)
 	for range 12 { // nothing can be compared yet
@@ -100,7 +106,7 @@ func TestQuickScansStandInATableOfTheirOwn(t *testing.T) {
 	}
 	s.Finalise(id)
 	s.Show("", "")
-	s.Sees("8 regions · all questions, and everyone on the core questions", "Everyone on the core questions", "Mist Bay")
+	s.Sees("8 regions · all questions, and everyone on the core questions", "Core questions: all 8 regions", "Mist Bay")
 }
 
 func TestTwoQuestionnairesAreNeverMixed(t *testing.T) {
@@ -118,7 +124,7 @@ func TestReportIsOneKeyAway(t *testing.T) {
 	s.AddExample()
 	s.Show("", "")
 	s.Press(fyne.KeyReturn)
-	s.Sees("Write the report", "Choose another folder…")
+	s.Sees("Write the comparison", "Choose another folder…")
 }
 
 func TestResultsAreOneKeyBack(t *testing.T) {
@@ -154,5 +160,5 @@ func TestWhatIsInTheArchiveIsNotCompared(t *testing.T) {
 	s.Sees("6 regions side by side")
 	archive("Granite Shore", "Lakeland", "Northern Bay", "Pine Hills", "River Delta", "Salt Islands")
 	s.Show("", "")
-	s.Sees("0 regions can stand in a comparison so far")
+	s.Sees("There is none yet.")
 }

@@ -40,7 +40,8 @@ func (s *screen) heat(compared *comparison.Comparison) fyne.CanvasObject {
 		rows = append(rows, append(row, widgets.Cell{Text: s.rank(entry.Rank)}))
 	}
 	rows = append(rows, s.medians(compared))
-	notes := widgets.Small(sentences(s.say("compare.heat-meaning", "lowest", scale.Lowest, "highest", scale.Highest), missing))
+	notes := widgets.Small(sentences(s.say("compare.heat-meaning", "lowest", scale.Lowest, "highest", scale.Highest),
+		words.Count("compare.rank-meaning", ranked(compared)), missing))
 	notes.MaxWidth = leadWidth
 	objects := []fyne.CanvasObject{
 		widgets.NewDataTable(columns, rows, len(s.pack.Levels)),
@@ -76,11 +77,12 @@ func (s *screen) levelNames() []string {
 // wide as the longest head wants.
 func breakable(name string) string { return strings.ReplaceAll(name, "-", "-\n") }
 
-// medians is the last row: the region in the middle of each dimension.
+// medians is the last row: the middle value of each dimension, without a tint,
+// because it is no region.
 func (s *screen) medians(compared *comparison.Comparison) []widgets.Cell {
 	row := []widgets.Cell{{Text: s.say("compare.median")}}
 	for _, dimension := range compared.Dimensions {
-		row = append(row, s.cell(dimension.Median, compared.Pack.Scale))
+		row = append(row, widgets.Cell{Text: s.frame.Words.ScoreOr(dimension.Median, s.say("compare.missing"))})
 	}
 	return append(row, widgets.Cell{})
 }

@@ -12,12 +12,6 @@ import (
 	"compass/assessment/comparison"
 )
 
-// scopeWords are the scopes in a word.
-var scopeWords = map[assessment.Scope]string{
-	assessment.Quick: "compare.scope-quick",
-	assessment.Full:  "compare.scope-full",
-}
-
 // made says how each assessment came about, what kind of region it is of, and
 // what to bear in mind.
 func (s *screen) made() fyne.CanvasObject {
@@ -62,7 +56,7 @@ func (s *screen) madeRow(name string, entry comparison.Compared, groups int) []w
 		name = s.say("compare.marked", "name", name)
 	}
 	return []widgets.Cell{
-		{Text: name}, {Text: words.Date(entry.Assessment.Date)}, {Text: s.say(scopeWords[entry.Assessment.Scope])},
+		{Text: name}, {Text: words.Date(entry.Assessment.Date)}, {Text: report.ScopeWord(words, entry.Assessment.Scope)},
 		{Text: s.say("compare.count", "n", entry.Made.Voices)},
 		{Text: s.say("compare.of", "count", len(entry.Made.Groups), "of", groups)},
 		{Text: words.Percent(entry.Made.AgreedShare)}, {Text: words.Percent(entry.Made.EvidenceShare)},

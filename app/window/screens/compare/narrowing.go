@@ -42,8 +42,8 @@ var kindsKeys = map[string]string{
 	"nation":                    "compare.kinds-nation",
 }
 
-// newBar offers the kinds and sizes that the family has, and an order of rows
-// where there is a table.
+// newBar offers the kinds and sizes that the family has, where there are
+// several, and an order of rows where there is a table.
 func (s *screen) newBar() bar {
 	b := bar{controls: map[stop]*widgets.Dropdown{}}
 	regions := s.choice.family.newest
@@ -66,18 +66,28 @@ func (s *screen) newBar() bar {
 		wanted.peers.Populations = only(b.sizes, at)
 		s.compare(wanted, toSize)
 	})
-	fields := []fyne.CanvasObject{
-		widgets.Field(s.say("compare.kind"), b.controls[toKind]), widgets.Field(s.say("compare.size"), b.controls[toSize]),
+	b.row = widgets.Columns(115, theme.SpaceMedium, nil, s.fields(b)...)
+	b.mark(s.choice)
+	return b
+}
+
+// fields are the dropdowns that make a difference, at the left of a row of three.
+func (s *screen) fields(b bar) []fyne.CanvasObject {
+	var fields []fyne.CanvasObject
+	if len(b.kinds) > 1 {
+		fields = append(fields, widgets.Field(s.say("compare.kind"), b.controls[toKind]))
+	}
+	if len(b.sizes) > 1 {
+		fields = append(fields, widgets.Field(s.say("compare.size"), b.controls[toSize]))
 	}
 	if s.shown.main != nil {
 		b.controls[toOrder] = s.orderControl()
 		fields = append(fields, widgets.Field(s.say("compare.order"), b.controls[toOrder]))
-	} else {
+	}
+	for len(fields) < 3 {
 		fields = append(fields, widgets.Column(0))
 	}
-	b.row = widgets.Columns(115, theme.SpaceMedium, nil, fields...)
-	b.mark(s.choice)
-	return b
+	return fields
 }
 
 // mark shows what a choice has chosen.

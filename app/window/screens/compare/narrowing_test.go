@@ -134,7 +134,7 @@ func TestACancelledComparisonCanBeStartedAgain(t *testing.T) {
 	choose(s, kindControl, 0)
 	s.Press(fyne.KeyEscape)
 	s.Wait("the comparison to stop", closed)
-	s.Sees("The comparison was stopped; the one before it stands here.", "8 of 40 regions: states.", "Only states")
+	s.Sees("The comparison was stopped; this is the one before it.", "8 of 40 regions: states.", "Only states")
 }
 
 func TestTheTableIsCopiedAsSpreadsheetsTakeIt(t *testing.T) {
@@ -177,18 +177,18 @@ func TestALongExchangePlanShowsTheOwnVisitsFirstAndTheRestOnDemand(t *testing.T)
 	s := stage.New(t, screen)
 	ids := addRegions(s, 12)
 	s.Show(ids[7], "")
-	before := strings.Count(s.Texts(), "→")
+	before := strings.Count(s.Texts(), "missing evidence")
 	s.TabToButton("Show all 20 visits")
 	s.Press(fyne.KeyReturn)
-	if after := strings.Count(s.Texts(), "→"); before != 12 || after != 20 {
+	if after := strings.Count(s.Texts(), "missing evidence"); before != 12 || after != 20 {
 		t.Errorf("%d visits are shown, then %d", before, after)
 	}
-	_, plan, _ := strings.Cut(s.Texts(), "Ask the host")
+	_, plan, _ := strings.Cut(s.Texts(), "Ask the host about")
 	if !strings.HasPrefix(plan, "\nRegion 08\n") {
 		t.Errorf("the plan starts with %.40q", plan)
 	}
 	s.PressButton("Show fewer visits")
-	if again := strings.Count(s.Texts(), "→"); again != 12 {
+	if again := strings.Count(s.Texts(), "missing evidence"); again != 12 {
 		t.Errorf("%d visits are shown", again)
 	}
 }

@@ -28,13 +28,17 @@ func (s *screen) take() {
 	if narrowed := s.narrowed(); narrowed != "" {
 		objects = append(objects, widgets.Strong(narrowed))
 	}
-	objects = append(objects, s.heat(s.shown.main))
-	if s.shown.everyone != s.shown.main {
-		objects = append(objects, widgets.Heading(s.say("compare.core-too")), widgets.Small(s.say("compare.core-too-meaning")), s.heat(s.shown.everyone))
+	words, both := s.frame.Words, s.shown.everyone != s.shown.main
+	if both {
+		objects = append(objects, widgets.Heading(words.Count("compare.full-heading", len(s.shown.main.Entries))))
 	}
-	objects = append(objects,
-		widgets.Columns(420, theme.SpaceMedium, []float32{56, 44}, s.partners(), widgets.Column(0, s.reading())),
-		s.made())
+	objects = append(objects, s.heat(s.shown.main), s.partners())
+	if both {
+		objects = append(objects, widgets.Column(theme.SpaceTiny,
+			widgets.Heading(words.Count("compare.core-heading", len(s.shown.everyone.Entries))),
+			widgets.Small(s.say("compare.core-too-meaning"))), s.heat(s.shown.everyone))
+	}
+	objects = append(objects, s.reading(), s.made())
 	s.show(widgets.Page(widgets.Column(theme.SpaceMedium, objects...), s.foot()))
 }
 

@@ -75,7 +75,8 @@ func (s *screen) visitColumns() []widgets.TableColumn {
 	scale := s.shown.main.Pack.Scale
 	columns := []widgets.TableColumn{
 		{Title: s.say("compare.learner")}, {Title: s.say("compare.learns")}, {Title: s.say("compare.host")},
-		{Title: s.say("compare.scores", "lowest", scale.Lowest, "highest", scale.Highest), Number: true},
+		{Title: s.say("compare.learner-score", "lowest", scale.Lowest, "highest", scale.Highest), Number: true},
+		{Title: s.say("compare.host-score"), Number: true},
 	}
 	if slices.ContainsFunc(s.shown.main.Partners, func(visit comparison.Partner) bool { return s.hostNote(visit) != "" }) {
 		columns = append(columns, widgets.TableColumn{Title: s.say("compare.host-mind")})
@@ -96,7 +97,7 @@ func (s *screen) visitRows(visits []comparison.Partner) [][]widgets.Cell {
 		isOwn := s.isOwn(s.shown.main.Entries[visit.Host].Assessment)
 		rows = append(rows, []widgets.Cell{
 			{Text: learner}, {Text: s.pack.Dimensions[visit.Dimension].Title}, {Text: names[visit.Host], Bold: isOwn},
-			{Text: s.say("compare.from-to", "from", s.scoreOf(visit.Learner, visit), "to", s.scoreOf(visit.Host, visit))},
+			{Text: s.scoreOf(visit.Learner, visit)}, {Text: s.scoreOf(visit.Host, visit)},
 			{Text: s.hostNote(visit)},
 		})
 	}
@@ -128,7 +129,6 @@ func (s *screen) reading() fyne.CanvasObject {
 	}
 	objects := []fyne.CanvasObject{
 		widgets.Body(s.say("compare.perceptions")), widgets.Body(s.say(similar)),
-		widgets.Body(s.frame.Words.Count("compare.rank-meaning", ranked(s.shown.main))),
 		widgets.Strong(s.say("compare.levels")),
 	}
 	for i, level := range s.pack.Levels {

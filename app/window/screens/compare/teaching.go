@@ -15,6 +15,11 @@ const mostDrafts = 5
 // teach says what a comparison needs, what of it is there, and what to do next.
 func (s *screen) teach() *fyne.Container {
 	most := s.largest()
+	buttons, next := s.nextStep()
+	ready := s.say("compare.ready-none")
+	if len(most.newest) > 0 {
+		ready = s.frame.Words.Count("compare.ready", len(most.newest))
+	}
 	needs := []fyne.CanvasObject{
 		widgets.Heading(s.say("compare.needs")),
 		widgets.Body(s.say("compare.needs-two")), widgets.Body(s.say("compare.needs-final")), widgets.Body(s.say("compare.needs-same")),
@@ -24,12 +29,11 @@ func (s *screen) teach() *fyne.Container {
 			"date", s.frame.Words.Date(one.Date), "questionnaire", most.title), widgets.ToneSaved))
 	}
 	return widgets.Page(widgets.Column(theme.SpaceMedium,
-		widgets.Column(theme.SpaceTiny, widgets.Title(s.say("compare.nothing")),
-			widgets.Muted(s.frame.Words.Count("compare.ready", len(most.newest)))),
+		widgets.Column(theme.SpaceTiny, widgets.Title(s.say("compare.needs-title")), widgets.Muted(ready)),
 		widgets.Columns(320, theme.SpaceMedium, nil,
 			widgets.NewCard("", widgets.Column(theme.SpaceSmall, needs...)),
-			widgets.NewCard("", widgets.Column(theme.SpaceSmall, s.nextStep()...))),
-	), nil)
+			widgets.NewCard("", widgets.Column(theme.SpaceSmall, next...))),
+	), widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, buttons...))
 }
 
 // largest is the family with most regions; empty where nothing is final.
@@ -44,15 +48,18 @@ func (s *screen) largest() family {
 }
 
 // nextStep offers the drafts to be finalised; where there is none it leads to
-// the assessments.
-func (s *screen) nextStep() []fyne.CanvasObject {
-	all := widgets.NewButton(widgets.Secondary, s.say("screen.assessments"), func() {
-		s.frame.Go(frame.Place{Screen: frame.Assessments})
-	})
-	s.first = all
+// the assessments. The buttons stand in the foot, the first of them with the
+// keyboard, so that the page begins at its top.
+func (s *screen) nextStep() (buttons, next []fyne.CanvasObject) {
+	toAll := func() { s.frame.Go(frame.Place{Screen: frame.Assessments}) }
 	if len(s.library.drafts) == 0 {
-		all.Importance = widgets.Primary
-		return []fyne.CanvasObject{widgets.Heading(s.say("compare.next")), widgets.Body(s.say("compare.next-begin")), widgets.Flow(theme.SpaceSmall, all)}
+		start := widgets.NewButton(widgets.Primary, s.say("compare.start"), toAll)
+		s.first = start
+		begin := "compare.next-begin"
+		if len(s.library.families) > 0 {
+			begin = "compare.next-another"
+		}
+		return []fyne.CanvasObject{start}, []fyne.CanvasObject{widgets.Heading(s.say("compare.next")), widgets.Body(s.say(begin))}
 	}
 	drafts := s.library.drafts[:min(mostDrafts, len(s.library.drafts))]
 	columns := []widgets.TableColumn{{Title: s.say("compare.region")}, {Title: s.say("compare.date")}, {Title: s.say("compare.agreed")}}
@@ -61,13 +68,14 @@ func (s *screen) nextStep() []fyne.CanvasObject {
 		rows = append(rows, s.draftRow(draft))
 	}
 	table := widgets.NewDataTable(columns, rows, 0)
-	table.OnChosen = func(row int) {
-		s.frame.Go(frame.Place{Screen: frame.Results, Assessment: drafts[row].ID})
-	}
-	s.first = table.Control()
-	return []fyne.CanvasObject{
+	open := func(row int) { s.frame.Go(frame.Place{Screen: frame.Results, Assessment: drafts[row].ID}) }
+	table.OnChosen = open
+	first := widgets.NewButton(widgets.Primary, s.say("compare.open-draft", "region", drafts[0].Region.Name), func() { open(0) })
+	s.first = first
+	all := widgets.NewButton(widgets.Secondary, s.say("screen.assessments"), toAll)
+	return []fyne.CanvasObject{first, all}, []fyne.CanvasObject{
 		widgets.Heading(s.say("compare.next")), widgets.Body(s.say("compare.next-finalise")), table,
-		widgets.Small(s.frame.Words.Count("compare.drafts", len(s.library.drafts))), widgets.Flow(theme.SpaceSmall, all),
+		widgets.Small(s.frame.Words.Count("compare.drafts", len(s.library.drafts))),
 	}
 }
 

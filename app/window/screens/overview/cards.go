@@ -1,19 +1,21 @@
 package overview
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"compass/app/report"
 	"compass/app/window/frame"
-	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
+	"compass/assessment"
+	"compass/assessment/questionnaire"
 )
 
-// progress says how far each dimension has come; choosing one goes to its first
-// question that is not answered.
+// progress says how far each dimension has come, with a mark on the one in work;
+// choosing one goes to its first question that is not answered or not agreed.
 func (s *screen) progress() fyne.CanvasObject {
 	var steps []widgets.Step
 	for _, part := range s.shown.Parts {
@@ -26,22 +28,52 @@ func (s *screen) progress() fyne.CanvasObject {
 			Note:   s.say(key, "answered", part.Answered, "total", part.Total),
 			Detail: s.waiting(part),
 			Done:   float32(part.Answered) / float32(max(part.Total, 1)),
+			Begun:  float32(part.Waiting) / float32(max(part.Total, 1)),
 		})
 	}
-	answered, total := s.shown.Answered()
-	list := widgets.NewStepList(steps, func(part int) { s.to(frame.Questions, s.shown.Parts[part].First) })
-	return widgets.NewCard(s.say("overview.progress", "answered", answered, "total", total), list)
+	list := widgets.NewStepList(steps, func(part int) { s.to(frame.Questions, s.shown.Parts[part].First) }).Leading()
+	list.ShowChosen(s.inWork())
+	return widgets.NewCard(s.howFar(), list)
 }
+
+// inWork is the dimension of the question to go to next, -1 for none.
+func (s *screen) inWork() int {
+	if len(s.shown.Next.Questions) == 0 {
+		return -1
+	}
+	dimension, _, _ := strings.Cut(s.shown.Next.Questions[0], ".")
+	return slices.IndexFunc(s.shown.Parts, func(part workspace.Part) bool { return part.Dimension == dimension })
+}
+
+// howFar says how many questions are answered or agreed; of a final assessment
+// nothing is to come.
+func (s *screen) howFar() string {
+	total := questionnaire.TotalProgress(s.shown.Progress)
+	switch {
+	case !s.final():
+		return s.say("overview.progress", "far", report.ProgressSentence(s.frame.Words, total))
+	case total.Waiting > 0:
+		return s.say("overview.answers-agreed", "agreed", total.Answered, "total", total.Total)
+	default:
+		return s.say("overview.answers", "answered", total.Answered, "total", total.Total)
+	}
+}
+
+func (s *screen) final() bool { return s.read().State == assessment.Final }
 
 // waiting says what a dimension still waits for; empty where nothing.
 func (s *screen) waiting(part workspace.Part) string {
-	scale := s.shown.Pack.Scale
+	scale, unagreed := s.shown.Pack.Scale, "overview.unagreed"
+	if s.final() {
+		unagreed = "overview.left-open"
+	}
 	var parts []string
 	for _, count := range []struct {
 		key string
 		n   int
 	}{
-		{"overview.provisional", part.Provisional},
+		{unagreed, part.Waiting},
+		{"overview.discussed", part.Discussed},
 		{"overview.marked", part.Marked},
 		{"overview.unproven", part.Unproven},
 	} {
@@ -54,9 +86,9 @@ func (s *screen) waiting(part workspace.Part) string {
 
 // result says what came out so far.
 func (s *screen) result() fyne.CanvasObject {
-	title := "overview.result-so-far"
-	if s.shown.Next.Kind == workspace.NextReport {
-		title = "overview.result"
+	title := "overview.result"
+	if s.shown.Next.Kind == workspace.NextStart || s.shown.Next.Kind == workspace.NextAnswer {
+		title = "overview.result-so-far"
 	}
 	card := []fyne.CanvasObject{widgets.Strong(report.Headline(s.frame.Words, s.shown.Result))}
 	if s.shown.Next.Kind != workspace.NextStart {
@@ -101,7 +133,7 @@ func (s *screen) extension() fyne.CanvasObject {
 		return nil
 	}
 	extend := widgets.NewButton(widgets.Secondary, s.frame.Words.Count("overview.extend-do", s.shown.AllInPack), s.extend)
-	return widgets.NewCard(s.say("overview.extend"), widgets.Column(theme.SpaceSmall,
+	return widgets.NewCard(s.say("overview.extend"), widgets.Column(buttonGap,
 		widgets.Body(s.frame.Words.Count("overview.extend-text", further)), widgets.Flow(0, extend)))
 }
 

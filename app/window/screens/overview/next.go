@@ -37,9 +37,12 @@ func (s *screen) next() fyne.CanvasObject {
 	for _, other := range task.other {
 		buttons.Add(other)
 	}
-	return widgets.NewAccentCard(s.say("overview.next"), widgets.Column(theme.SpaceSmall,
-		widgets.Heading(task.title), widgets.Body(task.text), buttons))
+	return widgets.NewAccentCard(s.say("overview.next"), widgets.Column(buttonGap,
+		widgets.Column(theme.SpaceTiny, widgets.Heading(task.title), widgets.Body(task.text)), buttons))
 }
+
+// buttonGap is the empty space between a text and its buttons, in Fyne's units.
+const buttonGap float32 = 14
 
 func (s *screen) start() task {
 	return task{
@@ -59,31 +62,35 @@ func (s *screen) goOn() task {
 	}
 }
 
+// talk names the questions that people answered, and those on which they are far
+// from each other.
 func (s *screen) talk() task {
-	return s.these("overview.talk", "overview.talk-text")
+	questions, apart := s.shown.Next.Questions, s.shown.Next.Apart
+	text := s.frame.Words.Count("overview.talk-text", len(questions), "questions", s.named(questions))
+	if len(apart) > 0 && len(apart) < len(questions) {
+		text += " " + s.say("overview.talk-some-apart", "questions", s.named(apart))
+	} else if len(apart) > 0 {
+		text += " " + s.say("overview.talk-apart")
+	}
+	return s.these("overview.talk", text+" "+s.say("overview.talk-else"))
 }
 
 func (s *screen) review() task {
-	return s.these("overview.review", "overview.review-text")
+	return s.these("overview.review", s.say("overview.review-text", "questions", s.named(s.shown.Next.Questions)))
 }
 
-// these names the questions that the next thing is about; title and text are
-// keys.
+// these leads to the first of the questions that the next thing is about; title
+// is a key.
 func (s *screen) these(title, text string) task {
-	questions := s.shown.Next.Questions
+	count := len(s.shown.Next.Questions)
 	return task{
-		title: s.frame.Words.Count(title, len(questions)),
-		text:  s.say(text, "questions", s.named(questions)),
-		do:    s.frame.Words.Count("overview.to-first", len(questions)), act: s.toFirst, other: s.seeSoFar(),
+		title: s.frame.Words.Count(title, count), text: text,
+		do: s.frame.Words.Count("overview.to-first", count), act: s.toFirst, other: s.seeSoFar(),
 	}
 }
 
 func (s *screen) finish() task {
-	text := s.say("overview.finish-text")
-	if s.shown.Provisional > 0 {
-		text += " " + s.frame.Words.Count("results.provisional", s.shown.Provisional)
-	}
-	return task{title: s.say("overview.finish"), text: text, do: s.say("overview.see"), act: s.toResults}
+	return task{title: s.say("overview.finish"), text: s.say("overview.finish-text"), do: s.say("overview.see"), act: s.toResults}
 }
 
 func (s *screen) report() task {

@@ -57,14 +57,14 @@ func (s *screen) take(shown workspace.Overview) {
 	if card := s.extension(); card != nil {
 		facts.Add(card)
 	}
-	facts.Add(widgets.Small(s.changed()))
 	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(), s.next(),
 		widgets.Columns(300, theme.SpaceMedium, []float32{57, 43}, widgets.Column(0, s.progress()), facts)), nil)
 	s.holder.Objects = []fyne.CanvasObject{s.Page}
 	s.holder.Refresh()
 }
 
-// head says whose assessment this is, of which day, questionnaire and state.
+// head says whose assessment this is, of which day, scope and state, and small of
+// which questionnaire and when it was changed.
 func (s *screen) head() fyne.CanvasObject {
 	title := s.say("report.questionnaire", "title", s.pack.Title, "version", s.read().Questionnaire.Version)
 	mark := report.StateName(s.frame.Words, s.read().State)
@@ -82,17 +82,20 @@ func (s *screen) head() fyne.CanvasObject {
 		about = s.join(about, report.ScopeName(s.frame.Words, s.read().Scope, s.shown.Questions))
 	}
 	return widgets.Column(theme.SpaceTiny,
-		widgets.Ends(widgets.Kicker(title), widgets.Kicker(mark)),
-		widgets.Title(s.read().Region.Name), widgets.Muted(about))
+		widgets.Title(s.read().Region.Name), widgets.Muted(s.join(about, mark)), widgets.Small(s.join(title, s.changed())))
 }
 
-// changed says when the assessment was changed last and, if known, by whom.
+// changed says when the assessment was changed last or imported and, if known,
+// by whom.
 func (s *screen) changed() string {
 	last := s.shown.Changed
 	at := last.When.Local()
 	date, time := s.frame.Words.Date(assessment.DateOf(at)), at.Format("15:04")
-	if last.By == "" {
+	switch {
+	case last.By == "":
 		return s.say("overview.changed", "date", date, "time", time)
+	case last.Imported():
+		return s.say("overview.imported", "date", date, "time", time)
 	}
 	return s.say("overview.changed-by", "date", date, "time", time, "name", last.By)
 }

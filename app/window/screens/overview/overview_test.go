@@ -33,14 +33,14 @@ func TestReturnLeadsToTheNextThingToDo(t *testing.T) {
 	id := quickScan(s)
 	s.Show(id, "")
 	s.WantTitle("Mist Bay – Overview – draft – RESIST Compass")
-	s.Sees("Begin with “Regional plan”", "3 questions wait", "Not answered yet", "Nobody has answered yet.", "1 September 2026 · Quick scan, 3 core questions", "invented example · draft")
+	s.Sees("Begin with “Regional plan”", "3 questions wait", "Not answered yet", "Nobody has answered yet.", "1 September 2026 · Quick scan (3 questions) · invented example · draft")
 	s.Press(fyne.KeyReturn)
 	want := []frame.Place{at(frame.Questions, id, three[0])}
 	s.WentTo(want...)
 
 	s.Answer(id, three[0], 3)
 	s.Show(id, "")
-	s.Sees("Go on with “", "2 questions are not answered yet", "Progress: 1 of 3 answered", "Nobody answered alone; the room answered together.", "1 of 1 ✓")
+	s.Sees("Go on with “", "2 questions are not answered yet", "Progress: 1 of 3 answered", "No answers of single people or tables were entered.", "1 of 1 ✓")
 	s.Press(fyne.KeyReturn)
 	want = append(want, at(frame.Questions, id, three[1]))
 	s.WentTo(want...)
@@ -66,7 +66,7 @@ func TestAFinalAssessmentLeadsToItsReportAndToTheComparison(t *testing.T) {
 	s := stage.New(t, screen)
 	id := s.AddExample()["Amber Coast"]
 	s.Show(id, "")
-	s.Sees("This assessment is final", "invented example · final")
+	s.Sees("This assessment is final", "invented example · final", "Answers: 33 of 40 agreed", "1 left open: the middle of the answers counts", "imported on ")
 	if s.Shows("Extend to") {
 		t.Error("a final quick scan can be extended")
 	}
@@ -81,11 +81,12 @@ func TestAFinalAssessmentLeadsToItsReportAndToTheComparison(t *testing.T) {
 	s.Sees("invented example · final · archived")
 }
 
-func TestAnswersThatLieApartAreNamed(t *testing.T) {
+func TestWhatNobodyAgreedOnIsNamed(t *testing.T) {
 	s := stage.New(t, screen)
 	id := s.AddSevenRegions(workspace.ImportOptions{})["Salt Islands"]
 	s.Show(id, "")
-	s.Sees("but here the answers lie far apart", "with answers, not agreed yet", "voices (a person or a table each)", "Public authorities: ")
+	s.Sees("Agree on 7 questions", "nothing is agreed yet", "and 3 more", "Progress: 2 of 9 agreed, 7 more have answers", "with answers, not agreed yet", "voices (a person or a table each)", "Public authorities: ")
+	s.Sees("The answers lie far apart in Looking back, Training and Rooms to meet and work")
 	next := workspace.NextOf(s.Opened(id).Pack, s.Read(id))
 	s.Press(fyne.KeyReturn)
 	s.WentTo(at(frame.Questions, id, next.Questions[0]))
@@ -111,7 +112,7 @@ func TestAQuickScanIsExtendedWithoutLosingAnAnswer(t *testing.T) {
 	s.Show(id, "")
 	s.Sees("A full assessment asks 6 more")
 	s.PressButton("Extend to all 9 questions")
-	s.Sees("Progress: 3 of 9 answered", "All questions (9)", "The core result is shown until every dimension has enough answers.")
+	s.Sees("Progress: 3 of 9 answered", "Full (9 questions)", "The core result is shown until every dimension has enough answers.")
 	if s.Shows("Extend to") || s.FocusedButton() != "Answer this question" {
 		t.Errorf("after the extension the keyboard is on %q", s.FocusedButton())
 	}
@@ -125,7 +126,7 @@ func TestWhoChangedItLastIsTold(t *testing.T) {
 	s := stage.New(t, screen)
 	id := quickScan(s)
 	s.Show(id, "")
-	s.Sees("Last changed on ")
+	s.Sees("last changed on ")
 	s.Work.SetName("Anna Nowak")
 	s.Answer(id, three[0], 3)
 	s.Show(id, "")

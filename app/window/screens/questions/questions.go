@@ -11,6 +11,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"compass/app/report"
 	"compass/app/window/frame"
 	"compass/assessment"
 	"compass/assessment/questionnaire"
@@ -132,8 +133,7 @@ func (s *screen) progress() []questionnaire.DimensionProgress {
 }
 
 func (s *screen) answeredOfAll() string {
-	total := questionnaire.TotalProgress(s.progress())
-	return s.frame.Words.Say("questions.answered", "answered", total.Answered, "total", total.Total)
+	return report.ProgressSentence(s.frame.Words, questionnaire.TotalProgress(s.progress()))
 }
 
 // howFar says how much is answered and, where there is any, how much is marked.

@@ -3,9 +3,9 @@ package questions
 import (
 	"fyne.io/fyne/v2"
 
+	"compass/app/report"
 	"compass/app/window/side"
 	"compass/app/window/widgets"
-	"compass/assessment"
 )
 
 // sideList is what stands at the left, and above the question where there is
@@ -42,11 +42,7 @@ func (s *screen) about() string {
 		text = say("questions.about", "first", say("questions.example"), "second", text)
 	}
 	if !s.pack.OnlyCore() {
-		scope := "questions.scope-full"
-		if s.read.Scope == assessment.Quick {
-			scope = "questions.scope-quick"
-		}
-		text = say("questions.about", "first", text, "second", say(scope))
+		text = say("questions.about", "first", text, "second", report.ScopeName(s.frame.Words, s.read.Scope, len(s.asked)))
 	}
 	return text
 }

@@ -1,6 +1,6 @@
 // Package report is the screen on which the report of an assessment is written:
-// what it will hold and what is still open in each part, its language and file,
-// and the reports that were written last.
+// its language and file, what it contains and what is still open in each part,
+// and the reports that were written before.
 //
 // What goes into a report is decided in app/report; here it is told before the
 // file is written. Everything here belongs to Fyne's goroutine, but for the
@@ -8,6 +8,7 @@
 package report
 
 import (
+	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -28,6 +29,7 @@ type screen struct {
 	parts   []report.Part // of the report
 	file    *frame.ReportFile
 	write   *widgets.Button
+	target  *widgets.Text // in the foot: the file that will be written
 	written *written
 }
 
@@ -44,18 +46,24 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 	s := &screen{frame: f, opened: opened, parts: parts}
 	s.file = f.NewReportFile(workspace.ReportRequest{Kind: "region", Format: "pdf", ID: s.read().ID},
 		s.read().Region.Name, s.read().Date)
-	s.write = widgets.NewButton(widgets.Primary, s.say("writing.write"), s.writeReport)
+	s.write = widgets.NewButton(widgets.Primary, s.writeWords(), s.writeReport)
+	s.target = widgets.Muted("")
 	s.written = newWritten(s)
 	s.file.Place.OnChanged = s.look
 	s.file.Place.Field.OnSubmitted = func(string) { s.write.Tapped(nil) }
-	right := widgets.Column(theme.SpaceLarge, s.fileCard(), s.written.content)
-	s.Page = widgets.Page(widgets.Column(theme.SpaceMedium, s.head(),
-		widgets.Columns(300, theme.SpaceLarge, []float32{58, 42}, s.outline(), right)), s.foot())
-	s.written.show(0)
+	body := widgets.Column(theme.SpaceMedium, s.head())
+	if s.read().State != assessment.Final {
+		body.Add(s.draftNotice())
+	}
+	left := widgets.Column(theme.SpaceLarge, s.fileCard(), s.written.content)
+	body.Add(widgets.Columns(300, theme.SpaceLarge, []float32{42, 58}, left, s.outline()))
+	s.Page = widgets.Page(body, widgets.Flow(theme.SpaceMedium, s.write, s.target))
+	s.look()
+	s.written.show()
 	return s
 }
 
-// Content is the outline, the file and the reports written last.
+// Content is the file, the reports written before and the outline.
 func (s *screen) Content() fyne.CanvasObject { return s.Page }
 
 // Title says whose report this is and whether it is final.
@@ -75,12 +83,12 @@ func (s *screen) head() fyne.CanvasObject {
 	}
 	return widgets.Column(theme.SpaceTiny,
 		widgets.Ends(widgets.Kicker(s.say("writing.kicker", "region", s.read().Region.Name)), widgets.Kicker(mark)),
-		widgets.Title(s.say("writing.title")), widgets.Muted(s.say("writing.about")))
+		widgets.Title(s.say("writing.title", "region", s.read().Region.Name)), widgets.Muted(s.say("writing.about")))
 }
 
 // outline lists the parts of the report with what is still open in each.
 func (s *screen) outline() fyne.CanvasObject {
-	list := widgets.Column(theme.SpaceMedium)
+	list := widgets.Column(theme.SpaceMedium, widgets.Heading(s.say("writing.contains")))
 	for _, part := range s.parts {
 		lines := widgets.Column(1, widgets.Strong(part.Title), widgets.Body(part.Holds))
 		if len(part.Missing) > 0 {
@@ -97,31 +105,37 @@ func (s *screen) missing(sentences []string) fyne.CanvasObject {
 	return widgets.SmallRich(widgets.Run{Text: words, Tone: widgets.ToneAttention})
 }
 
-// fileCard asks for language and file, and says what every page will say.
+// fileCard asks for language and file.
 func (s *screen) fileCard() fyne.CanvasObject {
-	state := "writing.draft"
+	card := widgets.Column(theme.SpaceMedium, s.file.Content())
 	if s.read().State == assessment.Final {
-		state = "writing.final"
+		card.Add(widgets.Small(s.say("writing.final")))
 	}
-	return widgets.NewCard(s.say("writing.file"), widgets.Column(theme.SpaceMedium,
-		s.file.Content(), widgets.Small(s.say(state))))
+	return widgets.NewCard("", card)
 }
 
-func (s *screen) foot() fyne.CanvasObject {
-	return widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, s.write)
+// writeWords say what is written.
+func (s *screen) writeWords() string {
+	if s.read().State == assessment.Final {
+		return s.say("writing.write")
+	}
+	return s.say("writing.write-draft")
 }
 
 // look follows the name of the file: without one nothing can be written.
 func (s *screen) look() {
-	s.write.SetEnabled(s.file.Place.Path() != "")
+	path := s.file.Place.Path()
+	s.write.SetEnabled(path != "")
+	widgets.SetShown(s.target, path != "")
+	s.target.SetText(filepath.Base(path))
 	s.Page.Refresh()
 }
 
-// writeReport writes the report and then shows it among those written last.
+// writeReport writes the report and then shows it among those written before.
 func (s *screen) writeReport() {
-	s.file.Write(func(string) {
+	s.file.Write(func(path string) {
 		s.file.Place.Look()
-		s.written.justWritten()
+		s.written.justWritten(path)
 	})
 }
 

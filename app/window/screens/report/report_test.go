@@ -47,9 +47,8 @@ func write(s *stage.Stage) {
 
 func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
 	s, offered := atHome(t, stage.Usual)
-	s.Sees("What the report will hold", "invented example · final", "Cover and contents", "10 dimensions with 40 questions",
-		"Since 17 September 2024", "Annex: further steps",
-		"8 answers are not agreed. 13 levels have no evidence.", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
+	s.Sees("Report on Amber Coast", "What the report contains", "invented example · final", "Cover and contents", "10 dimensions with 40 questions", "Annex: further steps", "Since 17 September 2024",
+		"7 of 40 questions are answered, but not agreed. 1 of 40 questions was discussed without agreement. 13 levels have no evidence.", "All 40 questions in a table", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
 	s.WantTitle("Amber Coast – Report – final – RESIST Compass")
 	if s.Shows("Language of the report") {
 		t.Error("a single language is offered as a choice")
@@ -58,14 +57,31 @@ func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
 
 func TestADraftIsCalledADraft(t *testing.T) {
 	s := stage.New(t, screen)
-	s.Show(s.Start("resist@1.0.0", assessment.Quick), "")
-	s.Sees("This assessment is a draft.", "No question is answered yet")
+	id := s.Start("resist@1.0.0", assessment.Quick)
+	s.Show(id, "")
+	s.Sees("Draft: 10 of 10 questions have no agreed answer yet", "10 dimensions have no score yet.", "No question is answered yet", "Mist Bay 2026-09-01 region en.pdf")
 	s.WantTitle("Mist Bay – Report – draft – RESIST Compass")
+	if button := s.FocusedButton(); button != "Write a draft report" {
+		t.Errorf("the keyboard is on %q", button)
+	}
+	for _, dimension := range s.Opened(id).Pack.InScope(assessment.Quick) {
+		if question := dimension.Questions[0].ID; question != "governance.mandate" {
+			s.Answer(id, question, 2)
+		}
+	}
+	s.Show(id, "")
+	s.Sees("Draft: 1 of 10 questions has no agreed answer yet", "1 dimension has no score yet.")
+	s.PressButton("Go to the open questions")
+	s.Answer(id, "governance.mandate", 2)
+	s.Show(id, "")
+	s.Sees("Draft: every question has an agreed answer, but the assessment is not final")
+	s.PressButton("Read the result and finalise it")
+	s.WentTo(frame.Place{Screen: frame.Questions, Assessment: id, Question: "governance.mandate"}, frame.Place{Screen: frame.Results, Assessment: id})
 }
 
 func TestTheReportIsWrittenWithOneKeyAndThenOpened(t *testing.T) {
 	s, offered := atHome(t, stage.Usual)
-	if s.Shows("Reports written last") {
+	if s.Shows("Earlier reports") {
 		t.Error("there is a list of reports before the first one")
 	}
 	write(s)
@@ -73,7 +89,7 @@ func TestTheReportIsWrittenWithOneKeyAndThenOpened(t *testing.T) {
 	if err != nil || !strings.HasPrefix(string(content), "%PDF") {
 		t.Fatalf("the file begins %.8q, error %v", content, err)
 	}
-	s.Sees("Reports written last", filepath.Base(offered), "A file of this name is there already; it will be replaced.")
+	s.Sees("Earlier reports", filepath.Base(offered), "A file of this name is there already; it will be replaced.")
 	if got := s.Frame.Chosen.Reports; !slices.Equal(got, []string{offered}) {
 		t.Errorf("remembered are %q", got)
 	}
@@ -112,19 +128,22 @@ func TestAFileThatDoesNotOpenIsTold(t *testing.T) {
 func TestReportsThatAreGoneAreNamedAndNotOpened(t *testing.T) {
 	s, _ := atHome(t, stage.Usual)
 	folder := t.TempDir()
-	here, gone := filepath.Join(folder, "here.pdf"), filepath.Join(folder, "gone.pdf")
+	gone, here, own := filepath.Join(folder, "gone.pdf"), filepath.Join(folder, "here.pdf"), filepath.Join(folder, "Amber Coast 2026-09-15 region pl.pdf")
 	if err := os.WriteFile(here, []byte("%PDF"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	s.Frame.Change(func(chosen *workspace.Settings) { chosen.Reports = []string{here, gone} })
+	s.Frame.Change(func(chosen *workspace.Settings) { chosen.Reports = []string{gone, here, own} })
 	s.Show(s.Frame.Here().Assessment, "")
-	s.Wait("the file that is gone", func() bool { return s.Shows("No longer in " + folder) })
+	s.Wait("the file that is gone", func() bool { return s.Shows("Moved or deleted; it was in " + folder) })
 	choice := stage.TabTo[*widgets.WrappedChoice](s, 1)
+	if choice.Chosen() != 2 { // the own one is first, but gone, and so is the next
+		t.Errorf("marked is report %d", choice.Chosen())
+	}
 	if s.Tab(); s.FocusedButton() != "Open" {
 		t.Errorf("after the list comes %q", s.FocusedButton())
 	}
 	s.Window.Canvas().Focus(choice)
-	s.Press(fyne.KeyDown, fyne.KeySpace)
+	s.Press(fyne.KeyHome, fyne.KeySpace)
 	for range 12 {
 		s.Tab()
 		if button, is := s.Focused().(*widgets.Button); is && button.Text == "Open" {
@@ -224,7 +243,7 @@ func TestGalleryShowsAReportJustWritten(t *testing.T) {
 	s, _ := atHome(t, stage.Usual)
 	s.Frame.Chosen.Reports = []string{"/media/stick/7 regions 2026-09-30 comparison en.pdf"}
 	write(s)
-	s.Wait("what is gone", func() bool { return s.Shows("No longer in /media/stick") })
+	s.Wait("what is gone", func() bool { return s.Shows("Moved or deleted; it was in /media/stick") })
 	s.Picture("report-written")
 	s.Show(s.Start("resist@1.0.0", assessment.Full), "")
 	s.Picture("report-empty-draft")

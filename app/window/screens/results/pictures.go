@@ -135,7 +135,7 @@ func (s *screen) subject() string {
 func (s *screen) provisionalNote() string {
 	count := 0
 	for _, question := range s.opened.Result.Questions {
-		if question.Basis == scoring.ByRespondents && question.Value != nil {
+		if question.Unagreed() && question.Value != nil {
 			count++
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/assessment"
-	"compass/assessment/scoring"
 )
 
 // mostNamed is how many open questions a dialog names before it counts the
@@ -94,7 +93,7 @@ func (s *screen) blankSentence(titles []string) string {
 func (s *screen) provisional() int {
 	count := 0
 	for _, question := range s.asked.Questions {
-		if question.Basis == scoring.ByRespondents {
+		if question.Unagreed() {
 			count++
 		}
 	}

@@ -1,6 +1,6 @@
-// Package settings is the screen on which a person chooses what holds for this
-// computer: the name that changes are recorded under, language, colours and
-// size of the text, and which library is open.
+// Package settings is the screen on which a person chooses what applies to this
+// computer: size of the text and colours, the name that changes are recorded
+// under, language, and which library is open.
 //
 // Each choice is worn and kept at once; there is nothing to confirm. Everything
 // here belongs to Fyne's goroutine.
@@ -22,22 +22,24 @@ type screen struct {
 	frame.Paged
 	frame  *frame.Frame
 	name   *widgets.Entry
+	kept   *widgets.SavedMark
 	saving *frame.Autosave
 }
 
 // New shows the settings.
 func New(f *frame.Frame, _ frame.Place) frame.Screen {
-	s := &screen{frame: f, name: widgets.NewEntry(f.Words.Say("settings.name-hint"))}
+	s := &screen{frame: f, name: widgets.NewEntry(f.Words.Say("settings.name-hint")), kept: widgets.NewSavedMark()}
+	s.kept.Hide()
 	s.saving = f.NewAutosave(s.saveName)
 	s.name.ShowText(f.Chosen.Name)
 	s.name.OnEdited, s.name.OnLeft = s.saving.Edited, s.saving.Left
 	say := f.Words.Say
 	body := widgets.Column(theme.SpaceLarge,
 		widgets.Column(theme.SpaceTiny, widgets.Title(say("screen.settings")), widgets.Muted(say("settings.lead"))),
+		s.part(say("settings.text"), say("settings.text-note"), s.sizes()),
+		s.part(say("settings.colours"), "", s.palettes()),
 		widgets.Columns(300, theme.SpaceLarge, nil,
-			s.part(say("settings.name"), say("settings.name-note"), s.name), s.language()),
-		widgets.Columns(300, theme.SpaceLarge, nil,
-			s.part(say("settings.colours"), "", s.palettes()), s.part(say("settings.text"), "", s.sizes())),
+			s.part(say("settings.name"), say("settings.name-note"), widgets.Column(theme.SpaceTiny, s.name, s.kept)), s.language()),
 		s.part(say("settings.library"), say("settings.library-note"), s.library()))
 	s.Page = widgets.Page(body, nil)
 	return s
@@ -49,8 +51,8 @@ func (s *screen) Content() fyne.CanvasObject { return s.Page }
 // Title names the screen.
 func (s *screen) Title() []string { return []string{s.frame.Words.Say("screen.settings")} }
 
-// First is the field of the name.
-func (s *screen) First() fyne.Focusable { return s.name }
+// First is nothing: no stray key changes a setting.
+func (s *screen) First() fyne.Focusable { return nil }
 
 // Leave keeps a name that was just typed.
 func (s *screen) Leave() { s.saving.Left() }
@@ -65,7 +67,15 @@ func (s *screen) part(title, note string, control fyne.CanvasObject) fyne.Canvas
 }
 
 func (s *screen) saveName(text, _ string) {
-	s.frame.Change(func(chosen *workspace.Settings) { chosen.Name = strings.TrimSpace(text) })
+	name := strings.TrimSpace(text)
+	s.frame.Change(func(chosen *workspace.Settings) { chosen.Name = name })
+	said := s.frame.Words.Say("settings.name-kept", "name", name)
+	if name == "" {
+		said = s.frame.Words.Say("settings.name-none")
+	}
+	s.kept.ShowSaved(said)
+	s.kept.Show()
+	s.Page.Refresh()
 }
 
 // language chooses among the languages present, in their own names; it is empty
@@ -79,7 +89,7 @@ func (s *screen) language() fyne.CanvasObject {
 	for _, tag := range tags {
 		options = append(options, widgets.Option{Title: s.frame.Workspace.Phrases.Words(tag).Say("language.name")})
 	}
-	choice := s.choice(options, slices.Index(tags, s.frame.Words.Language()), func(index int, chosen *workspace.Settings) {
+	choice := s.choice(false, options, slices.Index(tags, s.frame.Words.Language()), func(index int, chosen *workspace.Settings) {
 		chosen.Language = tags[index]
 	})
 	return s.part(s.frame.Words.Say("settings.language"), s.frame.Words.Say("settings.language-note"), choice)
@@ -91,7 +101,7 @@ func (s *screen) palettes() fyne.CanvasObject {
 		options = append(options, widgets.Option{Title: s.frame.Words.Say(frame.PaletteNames[palette])})
 	}
 	worn := slices.Index(theme.Palettes(), theme.CurrentPalette())
-	return s.choice(options, worn, func(index int, chosen *workspace.Settings) {
+	return s.choice(true, options, worn, func(index int, chosen *workspace.Settings) {
 		chosen.Palette = string(theme.Palettes()[index])
 	})
 }
@@ -102,15 +112,16 @@ func (s *screen) sizes() fyne.CanvasObject {
 		options = append(options, widgets.Option{Title: s.frame.Words.Percent(float64(size) / 100)})
 	}
 	worn, _ := slices.BinarySearch(theme.TextSizes(), theme.ScalePercent())
-	return s.choice(options, min(worn, len(options)-1), func(index int, chosen *workspace.Settings) {
+	return s.choice(true, options, min(worn, len(options)-1), func(index int, chosen *workspace.Settings) {
 		chosen.Text = theme.TextSizes()[index]
 	})
 }
 
-func (s *screen) choice(options []widgets.Option, at int, take func(int, *workspace.Settings)) fyne.CanvasObject {
+func (s *screen) choice(across bool, options []widgets.Option, at int, take func(int, *workspace.Settings)) fyne.CanvasObject {
 	choice := widgets.NewWrappedChoice(options, func(index int) {
 		s.frame.Change(func(chosen *workspace.Settings) { take(index, chosen) })
 	})
+	choice.Across = across
 	choice.ShowChosen(at)
 	return choice
 }

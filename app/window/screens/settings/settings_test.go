@@ -24,8 +24,13 @@ func TestANameIsRecordedWithWhatIsChangedFromThenOn(t *testing.T) {
 	id := s.Start("resist@1.0.0", assessment.Quick)
 	s.Show("", "")
 	s.WantTitle("Settings – RESIST Compass")
+	if s.Focused() != nil {
+		t.Errorf("%T has the keyboard before anything is chosen", s.Focused())
+	}
+	stage.TabTo[*widgets.Entry](s, 1)
 	s.Type(" Jūratė ")
 	s.Tab()
+	s.Sees("✓ Changes are recorded as “Jūratė” from now on.")
 	if kept.Name != "Jūratė" {
 		t.Fatalf("kept is the name %q", kept.Name)
 	}
@@ -41,9 +46,9 @@ func TestColoursAndSizeAreChosenByKeyboardAndKept(t *testing.T) {
 	s.Frame.SaveSettings = func(chosen workspace.Settings) error { kept = chosen; return nil }
 	s.Show("", "")
 	stage.TabTo[*widgets.WrappedChoice](s, 1)
-	s.Press(fyne.KeyDown, fyne.KeyReturn)
-	stage.TabTo[*widgets.WrappedChoice](s, 1)
 	s.Press(fyne.KeyEnd, fyne.KeySpace)
+	stage.TabTo[*widgets.WrappedChoice](s, 1)
+	s.Press(fyne.KeyRight, fyne.KeyReturn)
 	if kept.Palette != "dark" || kept.Text != 200 {
 		t.Errorf("kept is %v", kept)
 	}
@@ -62,8 +67,14 @@ func TestAnotherLibraryTakesThePlaceOfThisOne(t *testing.T) {
 	s.Start("resist@1.0.0", assessment.Quick)
 	s.Show("", "")
 	s.PressButton("Open another library…")
-	other := filepath.Join(t.TempDir(), "stick")
+	before := s.Work.Path()
+	s.Sees("Open now: " + before)
+	s.Type(before)
+	s.Press(fyne.KeyReturn)
+	s.Sees("Open now: " + before) // nothing happens
+	s.Window.Canvas().Focused().(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
 	s.Press(fyne.KeyDelete)
+	other := filepath.Join(t.TempDir(), "stick")
 	s.Type(other)
 	s.Sees("There is no file " + other + ".compass yet; a new, empty library will be made.")
 	s.Picture("settings-library")
