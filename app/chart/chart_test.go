@@ -65,6 +65,13 @@ func barsSince() DimensionBars {
 	return since
 }
 
+// barsOnAxis are bars under the levels, with their marks named.
+func barsOnAxis() DimensionBars {
+	named := barsSince()
+	named.Axis, named.Legend = true, BarLegend{Before: "2024", Target: "targets", Bounds: "possible"}
+	return named
+}
+
 func squares() LevelSquares {
 	target := 5
 	return LevelSquares{Lowest: 1, Highest: 5, Reached: known(3), Target: &target, TargetText: "target 5", ReachedText: "3", Alternative: "Squares.", Head: []string{"Level", "Target"}}
@@ -77,6 +84,7 @@ func charts() map[string]Chart {
 		"staircase":     staircase().Chart(300, letters),
 		"bars":          bars().Chart(420, letters),
 		"bars-since":    barsSince().Chart(420, letters),
+		"bars-axis":     barsOnAxis().Chart(420, letters),
 		"squares":       squares().Chart(168, letters),
 	}
 }
