@@ -21,7 +21,7 @@ func TestResultSaysStaircaseAverageAndWhatHoldsBack(t *testing.T) {
 	s := stage.New(t, screen)
 	s.Show(s.AddExample()["Amber Coast"], "")
 	s.Sees(
-		"Amber Coast · 15 September 2026 · All questions (40)", "invented example · final", "Level 2 in 7 of 10 dimensions, level 3 in 1",
+		"Amber Coast · 15 September 2026 · Full (40 questions)", "invented example · final", "Level 2 in 7 of 10 dimensions, level 3 in 1",
 		"What holds level 2 back: Governance and participation (1.9 of 5), Rules", "2.5 on the scale from 1 to 5",
 		"Networks, partners and clusters", "First five", "Targets", "Levels reached", "38 of 40 questions have a level")
 }
