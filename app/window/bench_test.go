@@ -145,5 +145,3 @@ func TestBenchChangeOfLanguageAndColours(t *testing.T) {
 func atScale(what string, look stage.Look) string { return fmt.Sprintf("%s, %d %%", what, look.Scale) }
 
 func milliseconds(d time.Duration) string { return fmt.Sprintf("%.1f ms", 1000*d.Seconds()) }
-
-func median[N float64 | time.Duration](figures []N) N { return measure.Median(figures) }

@@ -126,9 +126,15 @@ func TestWhereTheSystemsDialogFailsTheOwnOneIsShown(t *testing.T) {
 	s := stage.New(t, lost)
 	s.Show("", "")
 	s.Frame.NativeDialog = func(native.Question) (string, error) { return "", errors.New("no dialogs today") }
-	s.Frame.AskSave(frame.FileQuestion{Title: "Write the report", Act: "Write", Name: "Lakeland.pdf"}, func(string) {})
+	took := ""
+	s.Frame.AskSave(frame.FileQuestion{Title: "Write the report", Act: "Write", Name: "Lakeland.pdf"}, func(path string) { took = path })
 	s.Wait("the own dialog", func() bool { return s.Shows("Name of the file") })
 	s.Picture("save")
+	s.Type("Northern Bay") // in place of the name, before the ending
+	s.Press(fyne.KeyReturn)
+	if filepath.Base(took) != "Northern Bay.pdf" {
+		t.Errorf("taken is %q", took)
+	}
 }
 
 func TestGalleryShowsTheDialogsForFiles(t *testing.T) {

@@ -20,6 +20,12 @@ func LevelKey(lowest int, names []string) *fyne.Container {
 	return key
 }
 
+// LevelSample is one level of a scale alone, by its index from 0: its number on
+// its tint, and its name.
+func LevelSample(index, levels, number int, name string) fyne.CanvasObject {
+	return newLevelSample(index, levels, strconv.Itoa(number), name)
+}
+
 // levelSample is one level of a key.
 type levelSample struct {
 	widget.BaseWidget

@@ -20,7 +20,7 @@ func ScrollPage(page *fyne.Container, name fyne.KeyName) bool {
 	move, known := pageKeys[name]
 	if known {
 		most := max(view.Content.Size().Height-view.Size().Height, 0)
-		view.ScrollToOffset(fyne.NewPos(0, min(max(move(view, most), 0), most)))
+		scroll.to(min(max(move(view, most), 0), most))
 	}
 	return known
 }
@@ -35,7 +35,35 @@ func ScrollPageTo(page *fyne.Container, object fyne.CanvasObject) {
 	driver, view := fyne.CurrentApp().Driver(), scroll.view
 	inside := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(view.Content).Y
 	most := max(view.Content.Size().Height-view.Size().Height, 0)
-	view.ScrollToOffset(fyne.NewPos(0, min(max(inside-scroll.sheet.above, 0), most)))
+	scroll.to(min(max(inside-scroll.sheet.above, 0), most))
+}
+
+// to scrolls to an offset and says so, as Fyne says it of the wheel and the bar
+// only.
+func (s *Scroll) to(offset float32) {
+	s.view.ScrollToOffset(fyne.NewPos(0, offset))
+	if s.view.OnScrolled != nil {
+		s.view.OnScrolled(s.view.Offset)
+	}
+}
+
+// FollowPage calls at with the index of the part that is read, whenever what
+// [Page] made is scrolled: the last one whose heading stands at the top or above.
+func FollowPage(page *fyne.Container, headings []fyne.CanvasObject, at func(part int)) {
+	scroll, is := page.Objects[0].(*Scroll)
+	if !is {
+		return
+	}
+	scroll.view.OnScrolled = func(fyne.Position) {
+		driver, part := fyne.CurrentApp().Driver(), 0
+		top := driver.AbsolutePositionForObject(scroll.view).Y + scroll.sheet.above
+		for i, heading := range headings {
+			if driver.AbsolutePositionForObject(heading).Y <= top+1 {
+				part = i
+			}
+		}
+		at(part)
+	}
 }
 
 // pageKeys say where each key scrolls to; most is the end.

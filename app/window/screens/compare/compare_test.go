@@ -30,7 +30,7 @@ func TestComparisonTellsItsLimitsAndHowItWasMade(t *testing.T) {
 	s.AddSevenRegions(workspace.ImportOptions{Final: true})
 	s.Show("", "")
 	s.Sees("7 regions side by side", "Exchange plan", "ask first", "self-assessments of different rooms", "at most half a level are similar",
-		"Where two ranges overlap, neither region is ahead.", "How each assessment was made", "River Delta\u00a0▲", "▲ Old, or from few people", "more than 24 months older than the newest assessment",
+		"Where two ranges overlap, nobody can say which region is ahead.", "How each assessment was made", "River Delta\u00a0▲", "▲ Old, or from few people", "more than 24 months older than the newest assessment",
 		"20 November 2023", "4 of 4")
 }
 
@@ -64,7 +64,7 @@ func TestRegionsAreLeftOutByKeyboard(t *testing.T) {
 	s.AddSevenRegions(workspace.ImportOptions{Final: true})
 	s.Show("", "")
 	s.PressButton("Choose regions…")
-	s.Sees("Choose regions", "20 November 2023 · full")
+	s.Sees("Choose regions", "20 November 2023 · Full")
 	s.TabToButton("None")
 	s.Press(fyne.KeySpace)
 	for range 12 { // nothing can be compared yet

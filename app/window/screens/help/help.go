@@ -28,7 +28,7 @@ type screen struct {
 // New opens the help.
 func New(f *frame.Frame, _ frame.Place) frame.Screen {
 	s := &screen{frame: f}
-	s.list = side.New(s.say("screen.help"), s.say("guide.version", "version", f.Version), s.jump)
+	s.list = side.New(s.say("screen.help"), "", s.jump)
 	var steps []widgets.Step
 	var options []widgets.Option
 	for _, part := range parts {
@@ -38,6 +38,8 @@ func New(f *frame.Frame, _ frame.Place) frame.Screen {
 	s.list.Show(steps, "")
 	s.choice = widgets.NewDropdown(options, s.say("guide.go-to"), s.jump)
 	s.Page = widgets.Page(widgets.Column(theme.SpaceLarge, s.sections()...), nil)
+	s.mark(0)
+	widgets.FollowPage(s.Page, s.headings, s.mark)
 	s.content = s.list.Beside(s.Page, s.choice, f.Window)
 	return s
 }
@@ -62,11 +64,17 @@ func (s *screen) sections() []fyne.CanvasObject {
 	return sections
 }
 
-// jump scrolls to a part and marks it.
+// jump scrolls to a part and marks it, also where the page ends before the part
+// can stand at the top.
 func (s *screen) jump(part int) {
+	widgets.ScrollPageTo(s.Page, s.headings[part])
+	s.mark(part)
+}
+
+// mark shows which part is read.
+func (s *screen) mark(part int) {
 	s.list.Steps.ShowChosen(part)
 	s.choice.ShowChosen(part)
-	widgets.ScrollPageTo(s.Page, s.headings[part])
 }
 
 func (s *screen) say(key string, pairs ...any) string { return s.frame.Words.Say(key, pairs...) }

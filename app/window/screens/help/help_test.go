@@ -18,16 +18,16 @@ var screen = stage.Screen{Key: frame.Help, New: help.New}
 // shown shows the help with a version and a key.
 func shown(s *stage.Stage) *stage.Stage {
 	s.Frame.Version = "9.9.9"
-	s.Frame.Keys = func() [][2]string { return [][2]string{{"Ctrl+9", "a screen of the test"}} }
+	s.Frame.Keys = func() [][2]string { return [][2]string{{"Go to a screen", ""}, {"Ctrl+9", "a screen of the test"}} }
 	s.Show("", "")
 	return s
 }
 
 func TestHelpTellsEverythingOnOnePage(t *testing.T) {
 	s := shown(stage.New(t, screen))
-	s.Sees("Version 9.9.9", "What it does", "3  Think alone", "1  Starting", "Results are measured and published",
+	s.Sees("Version 9.9.9", "What it does", "3  Think alone", "Starting", "Results are measured and published",
 		"The staircase", "The secured level", "Why “similar”", "Nothing is sent anywhere", s.Work.Path(),
-		"Ctrl+9", "a screen of the test", "MIT licence", "CC BY 4.0", "Source Sans 3", "no official RESIST or EU text")
+		"Go to a screen", "Ctrl+9", "a screen of the test", "MIT licence", "CC BY 4.0", "Source Sans 3", "no official RESIST or EU text")
 	if found := regexp.MustCompile(`\[[a-z]+\.[a-z0-9-]+\]|<no value>|%!`).FindString(s.Texts()); found != "" {
 		t.Errorf("the help says %q", found)
 	}
@@ -58,7 +58,7 @@ func TestAPartStandsAtTheTopAfterItWasChosen(t *testing.T) {
 	s.Press(fyne.KeyDown, fyne.KeyReturn)
 	driver, view := fyne.CurrentApp().Driver(), page(t, s)
 	for _, object := range test.LaidOutObjects(view) {
-		if text, is := object.(*widgets.Text); is && text.String() == "Lead a room through it" {
+		if text, is := object.(*widgets.Text); is && text.String() == "Run a workshop" {
 			if y := driver.AbsolutePositionForObject(text).Y - driver.AbsolutePositionForObject(view).Y; y < 0 || y > 40 {
 				t.Errorf("the heading stands %v below the top", y)
 			}
@@ -76,9 +76,21 @@ func TestKeysScrollTheHelpAtOnce(t *testing.T) {
 	}
 }
 
+func TestTheListMarksThePartThatIsRead(t *testing.T) {
+	s := shown(stage.NewIn(t, screen, stage.Narrow))
+	parts := stage.TabTo[*widgets.Dropdown](s, 1)
+	if parts.Chosen() != 0 {
+		t.Errorf("part %d is marked at the top", parts.Chosen())
+	}
+	s.Frame.TakeKey(fyne.KeyEnd)
+	if parts.Chosen() < 3 {
+		t.Errorf("part %d is marked at the end", parts.Chosen())
+	}
+}
+
 func TestANarrowWindowHasADropdownOfParts(t *testing.T) {
 	s := shown(stage.NewIn(t, screen, stage.Narrow))
-	s.Sees("Go to a part of the help")
+	s.Sees("What it does")
 	stage.TabTo[*widgets.Dropdown](s, 1)
 	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
 	if page(t, s).Offset() == 0 {

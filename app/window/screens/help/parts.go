@@ -50,7 +50,8 @@ func (s *screen) levels() []fyne.CanvasObject {
 	pack := packs[0].Words(s.frame.Words.Language())
 	body = append(body, widgets.Body(s.say("guide.levels-of", "questionnaire", pack.Title)))
 	for i, level := range pack.Levels {
-		body = append(body, s.row(s.say("guide.numbered", "number", packs[0].Scale.Lowest+i, "name", level.Name), level.Meaning))
+		sample := widgets.LevelSample(i, len(pack.Levels), packs[0].Scale.Lowest+i, level.Name)
+		body = append(body, beside(sample, level.Meaning))
 	}
 	return body
 }
@@ -75,13 +76,17 @@ func (s *screen) answers() []fyne.CanvasObject {
 func (s *screen) keys() []fyne.CanvasObject {
 	body := paragraphs(s.say("guide.keys-about"))
 	for _, key := range s.frame.Keys() {
+		if key[1] == "" { // what the keys below are for
+			body = append(body, widgets.Strong(key[0]))
+			continue
+		}
 		body = append(body, s.row(key[0], key[1]))
 	}
 	return body
 }
 
 func (s *screen) about() []fyne.CanvasObject {
-	return append(paragraphs(s.say("guide.about-resist")),
+	return append(paragraphs(s.say("guide.version", "version", s.frame.Version), s.say("guide.about-resist")),
 		s.row(s.say("guide.licence-program"), s.say("guide.licence-program-is")),
 		s.row(s.say("guide.licence-questionnaire"), s.say("guide.licence-questionnaire-is")),
 		s.row(s.say("guide.licence-font"), s.say("guide.licence-font-is")))
@@ -98,5 +103,9 @@ func paragraphs(texts ...string) []fyne.CanvasObject {
 // row is a term at the left and what it means at the right; below each other
 // where there is no room.
 func (s *screen) row(term, meaning string) fyne.CanvasObject {
-	return widgets.Columns(130, theme.SpaceTiny, []float32{21, 79}, widgets.Strong(term), widgets.Body(meaning))
+	return beside(widgets.Strong(term), meaning)
+}
+
+func beside(term fyne.CanvasObject, meaning string) fyne.CanvasObject {
+	return widgets.Columns(130, theme.SpaceTiny, []float32{21, 79}, term, widgets.Body(meaning))
 }

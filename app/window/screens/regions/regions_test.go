@@ -241,7 +241,7 @@ func TestTheFormStaysWhereTheLibraryWasTakenAway(t *testing.T) {
 	}
 	s.Press(fyne.KeyReturn)
 	s.Sees("was moved, renamed or replaced while it was open", "Save a copy…")
-	s.PressButton("Close")
+	s.PressButton("Not now")
 	if name := stage.TabTo[*widgets.Entry](s, 1); !s.Shows("Add the region") || name.Text != "Seven Lakes" {
 		t.Errorf("the form is gone, or holds %q", name.Text)
 	}
