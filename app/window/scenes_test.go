@@ -97,7 +97,7 @@ func findOwnRegion(s *stage.Stage) {
 // askToMerge opens the question whether a region shall be merged into another.
 func askToMerge(s *stage.Stage) {
 	findOwnRegion(s)
-	s.OpenDialog(2) // after those that add and edit
+	s.OpenDialog(3) // after those that add, start and edit
 	s.Type("pomor")
 	s.Press("Return")
 }

@@ -167,8 +167,11 @@ func begin(t *testing.T, scene scene) (set set, w testWindow, changed *bool) {
 	return set, showWindow(t, set.work, stage.Usual), changed
 }
 
-// answers says whether what has the keyboard does something when it is used.
+// answers says whether what has the keyboard does something when it is used: the
+// library changes, something else is shown, or the keyboard is led elsewhere, as
+// from the rail into the screen that is open.
 func (w testWindow) answers(changed *bool) bool {
+	control := w.Focused()
 	here, shown, outside := w.Frame.Here(), w.Shown(), w.Outside.Load()
 	if _, is := w.Focused().(*widgets.Entry); is {
 		w.Type("x")
@@ -177,7 +180,7 @@ func (w testWindow) answers(changed *bool) bool {
 	for _, keys := range tries {
 		w.Press(keys...)
 		w.Settle()
-		if *changed || w.InDialog() || w.Frame.Here() != here || w.Shown() != shown || w.Outside.Load() != outside {
+		if *changed || w.InDialog() || w.Frame.Here() != here || w.Shown() != shown || w.Outside.Load() != outside || w.Focused() != control {
 			return true
 		}
 	}

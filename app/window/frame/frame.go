@@ -16,14 +16,17 @@ import (
 	"compass/app/window/native"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
+	"compass/assessment"
 )
 
 // A Place is where a person is: a screen and, where it shows one, an
-// assessment and a question.
+// assessment and a question. Region, where it is named, is the one of which a new
+// assessment is wanted.
 type Place struct {
 	Screen     string // key of the list of screens
 	Assessment string // id
 	Question   string // address
+	Region     assessment.Region
 }
 
 // A Screen is one thing that a person does. It lives from being shown until
@@ -153,6 +156,14 @@ func (f *Frame) Complete() {
 // At notes which question the screen shows now, so that other screens can
 // open at it.
 func (f *Frame) At(question string) { f.place.Question = question }
+
+// TakeRegion returns the region of which a new assessment is wanted, once: the
+// screen may be shown again, and asks no second time.
+func (f *Frame) TakeRegion() assessment.Region {
+	wanted := f.place.Region
+	f.place.Region = assessment.Region{}
+	return wanted
+}
 
 // Here returns where the person is.
 func (f *Frame) Here() Place { return f.place }

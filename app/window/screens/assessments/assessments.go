@@ -14,6 +14,7 @@ import (
 	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
+	"compass/assessment"
 )
 
 // screen is the list, or the words of an empty library. Until the library is
@@ -25,12 +26,13 @@ type screen struct {
 	read  bool
 	left  bool
 	first fyne.Focusable
+	start assessment.Region // of which an assessment is begun at once; nameless for none
 }
 
 // New shows the screen and reads the library's assessments, which takes a while
 // where there are thousands.
 func New(f *frame.Frame, _ frame.Place) frame.Screen {
-	s := &screen{frame: f}
+	s := &screen{frame: f, start: f.TakeRegion()}
 	s.stage = container.NewStack(widgets.ListPage(s.title(), widgets.Column(0), widgets.Column(0)))
 	frame.Load(f, func(ctx context.Context) (*rows, error) { return readRows(ctx, f.Workspace, f.Words) }, s.show)
 	return s
@@ -52,6 +54,9 @@ func (s *screen) show(rows *rows, err error) {
 		s.fill(s.teach())
 	}
 	s.frame.Complete()
+	if s.start.Name != "" {
+		s.beginWith(s.start)
+	}
 }
 
 func (s *screen) fill(content fyne.CanvasObject) {

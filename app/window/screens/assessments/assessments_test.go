@@ -303,3 +303,16 @@ func fill(s *stage.Stage) {
 	s.AddSevenRegions(workspace.ImportOptions{})
 	s.AddExample()
 }
+
+func TestAnAssessmentOfARegionThatWasMarkedElsewhereIsBegunOnce(t *testing.T) {
+	s := stage.New(t, screen)
+	region := assessment.Region{Name: "Mist Bay", Country: assessment.InventedCountry}
+	s.Frame.Go(frame.Place{Screen: frame.Assessments, Region: region})
+	s.Wait("the form", func() bool { return s.Shows("Mist Bay") })
+	s.Press(fyne.KeyEscape)
+	s.Frame.Again(func() {})
+	s.Settle()
+	if s.Shows("Mist Bay") {
+		t.Error("the form opens a second time")
+	}
+}

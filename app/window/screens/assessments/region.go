@@ -32,6 +32,16 @@ func (s *screen) chooseRegion() {
 	open.Focus(list.Entry)
 }
 
+// beginWith asks for what a new assessment of a region needs beside it.
+func (s *screen) beginWith(region assessment.Region) {
+	regions, err := s.frame.Workspace.Regions(s.frame.Context())
+	if err != nil {
+		s.frame.Tell(err)
+		return
+	}
+	s.begin(newForm(s, regions, region))
+}
+
 // regionOptions are found by the own and the English name and the country.
 func regionOptions(words *i18n.Words, regions []assessment.Region) []widgets.Option {
 	options := make([]widgets.Option, len(regions))

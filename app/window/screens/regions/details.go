@@ -10,8 +10,8 @@ import (
 func (s *screen) tellOf(one workspace.ListedRegion) {
 	cells := cellsOf(s.frame.Words, one, country(s.frame.Words, one.Country))
 	facts := [][2]string{
-		{s.say("regions.english"), cells[1]}, {s.say("regions.country"), cells[2]}, {s.say("regions.code"), one.Code},
-		{s.say("regions.kind"), cells[3]}, {s.say("regions.size"), cells[4]}, {s.say("regions.assessments"), cells[5]},
+		{s.say("regions.english"), otherName(one.Region)}, {s.say("regions.country"), cells[1]}, {s.say("regions.code"), one.Code},
+		{s.say("regions.kind"), cells[2]}, {s.say("regions.size"), cells[3]}, {s.say("regions.assessments"), cells[4]},
 	}
 	body := widgets.Column(theme.SpaceSmall)
 	for _, fact := range facts {

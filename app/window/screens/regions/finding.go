@@ -19,7 +19,7 @@ type filter struct {
 var filters = []filter{
 	{"regions.all", "regions.none-found", func(workspace.ListedRegion) bool { return true }},
 	{"regions.assessed", "regions.none-assessed", func(one workspace.ListedRegion) bool { return one.Assessments > 0 }},
-	{"regions.own", "regions.none-own", func(one workspace.ListedRegion) bool { return one.Own }},
+	{"regions.own", "regions.none-own", func(one workspace.ListedRegion) bool { return one.Own && !one.Invented() }},
 	{"regions.partners", "regions.none-found", func(one workspace.ListedRegion) bool { return one.Partner }},
 }
 

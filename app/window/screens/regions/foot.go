@@ -3,6 +3,7 @@ package regions
 import (
 	"fyne.io/fyne/v2"
 
+	"compass/app/window/frame"
 	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
@@ -14,6 +15,7 @@ import (
 type foot struct {
 	list *list
 
+	start               *widgets.Button // an assessment of the marked region
 	edit, merge, remove *widgets.Button
 	about               *widgets.Text
 	done                *widgets.Text
@@ -33,6 +35,7 @@ type notice struct {
 func newFoot(l *list) *foot {
 	say := l.screen.say
 	f := &foot{list: l, about: widgets.Muted(""), done: widgets.Toned("", widgets.ToneSaved)}
+	f.start = widgets.NewButton(widgets.Primary, say("regions.start"), l.start)
 	f.edit = widgets.NewButton(widgets.Secondary, say("regions.edit"), l.edit)
 	f.merge = widgets.NewButton(widgets.Secondary, say("regions.merge"), l.merge)
 	f.remove = widgets.NewButton(widgets.Secondary, say("regions.remove"), l.remove)
@@ -40,7 +43,7 @@ func newFoot(l *list) *foot {
 	f.notice = widgets.Flow(theme.SpaceSmall, f.done, f.back)
 	f.notice.Hide()
 	f.content = widgets.Column(theme.SpaceSmall, f.notice,
-		widgets.Ends(widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, f.edit, f.merge, f.remove), f.about))
+		widgets.Ends(widgets.Flow(theme.SpaceSmall+theme.SpaceTiny, f.start, f.edit, f.merge, f.remove), f.about))
 	return f
 }
 
@@ -48,6 +51,7 @@ func newFoot(l *list) *foot {
 func (f *foot) show() {
 	one := f.list.marked()
 	own := one != nil && one.Own
+	widgets.SetShown(f.start, one != nil)
 	widgets.SetShown(f.edit, own)
 	widgets.SetShown(f.merge, own && one.Assessments > 0)
 	widgets.SetShown(f.remove, own && one.Assessments == 0)
@@ -83,6 +87,13 @@ func (f *foot) refresh() {
 	f.content.Refresh()
 	if f.list.content != nil {
 		f.list.content.Refresh()
+	}
+}
+
+// start goes on to a new assessment of the marked region.
+func (l *list) start() {
+	if one := l.marked(); one != nil {
+		l.screen.frame.Go(frame.Place{Screen: frame.Assessments, Region: one.Region})
 	}
 }
 

@@ -20,9 +20,11 @@ type form struct {
 	region assessment.Region  // as it was when the form opened
 	dialog *widgets.Dialog
 
-	name, english, country *widgets.Entry
-	kind, population       *widgets.Dropdown
-	fault                  *widgets.Text
+	name, english    *widgets.Entry
+	countries        []string // codes, in the order in which they are offered
+	country          *widgets.Dropdown
+	kind, population *widgets.Dropdown
+	fault            *widgets.Text
 }
 
 // ask opens the form with what is known of a region: old where it is edited, nil
@@ -32,7 +34,9 @@ func (s *screen) ask(region assessment.Region, old *assessment.Region) {
 	f.fault.Hide()
 	f.name = f.field(region.Name, "regions.name-hint")
 	f.english = f.field(region.EnglishName, "regions.english-hint")
-	f.country = f.field(region.Country, "regions.country-hint")
+	f.countries = s.countries(region.Country)
+	f.country = widgets.NewDropdown(s.countryNames(f.countries), s.say("regions.choose"), nil)
+	f.country.ShowChosen(slices.Index(f.countries, region.Country))
 	f.kind = dropdown(s.kinds(), slices.Index(assessment.RegionKinds, region.Kind))
 	f.population = dropdown(s.populations(), slices.Index(assessment.PopulationBands, region.Population))
 	title, do, lead := s.say("regions.add-title"), s.say("regions.add-do"), widgets.Body(s.say("regions.when-own"))
@@ -92,7 +96,7 @@ func (f *form) body(lead fyne.CanvasObject) fyne.CanvasObject {
 	return widgets.Column(theme.SpaceMedium, lead,
 		widgets.Columns(200, theme.SpaceMedium, nil,
 			widgets.Field(say("regions.name"), f.name), widgets.Field(say("regions.english-name"), f.english)),
-		widgets.Column(theme.SpaceTiny, widgets.Field(say("regions.country"), f.country), widgets.Small(say("regions.country-note"))),
+		widgets.Field(say("regions.country"), f.country),
 		widgets.Field(say("regions.kind-label"), f.kind),
 		widgets.Field(say("regions.size"), f.population),
 		f.fault)
@@ -101,7 +105,10 @@ func (f *form) body(lead fyne.CanvasObject) fyne.CanvasObject {
 // typed is the region as the form has it.
 func (f *form) typed() assessment.Region {
 	region := f.region
-	region.Name, region.EnglishName, region.Country = f.name.Text, f.english.Text, f.country.Text
+	region.Name, region.EnglishName, region.Country = f.name.Text, f.english.Text, ""
+	if at := f.country.Chosen(); at >= 0 {
+		region.Country = f.countries[at]
+	}
 	region.Kind = chosen(f.kind, assessment.RegionKinds)
 	region.Population = chosen(f.population, assessment.PopulationBands)
 	return region.Tidied()
@@ -140,7 +147,7 @@ func (f *form) keep() {
 // tell says what is wrong below the fields and leads to the field at fault; what
 // has nothing to do with the fields is told by itself.
 func (f *form) tell(err error) {
-	at := map[problem.Code]*widgets.Entry{
+	at := map[problem.Code]fyne.Focusable{
 		problem.RegionNameMissing: f.name, problem.RegionExists: f.name, problem.RegionCountryInvalid: f.country,
 	}
 	found := problem.All(err)
@@ -148,7 +155,11 @@ func (f *form) tell(err error) {
 		f.screen.frame.Tell(err)
 		return
 	}
-	f.fault.SetText(f.screen.frame.Words.Error(err))
+	said := f.screen.frame.Words.Error(err)
+	if found[0].Code == problem.RegionCountryInvalid { // nothing else can be wrong with a country that is chosen
+		said = f.screen.say("regions.country-missing")
+	}
+	f.fault.SetText(said)
 	f.fault.Show()
 	f.dialog.Fit()
 	f.dialog.Focus(at[found[0].Code])

@@ -34,7 +34,9 @@ const headGap float32 = 10
 
 func newList(s *screen, rows *rows) *list {
 	l := &list{screen: s, rows: rows, search: widgets.NewEntry(s.say("regions.find")), why: widgets.Body("")}
-	l.table = widgets.NewRowList(rows.columns(), func() int { return len(l.rows.shown) }, l.cells, l.open)
+	columns := rows.columns()
+	columns[0].Tag = func(row int) string { return l.rows.tags[l.rows.shown[row]] }
+	l.table = widgets.NewRowList(columns, func() int { return len(l.rows.shown) }, l.cells, l.open)
 	l.table.OnMarked = func(int) { l.foot.show() }
 	l.search.OnEdited = func(string) { l.find() }
 	l.search.Leads(l.table)
@@ -43,14 +45,22 @@ func newList(s *screen, rows *rows) *list {
 	l.foot = newFoot(l)
 	l.showAll = widgets.NewButton(widgets.Secondary, s.say("regions.show-all"), l.everything)
 	l.nothing = widgets.Column(theme.SpaceMedium, l.why, widgets.Flow(0, l.showAll))
-	add := widgets.NewButton(widgets.Primary, s.say("regions.add"), l.add)
-	head := widgets.Column(headGap, widgets.Ends(s.title(), add), l.search, l.filters)
+	add := widgets.NewButton(widgets.Secondary, s.say("regions.add"), l.add)
+	head := widgets.Column(headGap, widgets.Ends(l.title(), add), l.search, l.filters)
 	l.content = widgets.ListPage(head, container.NewStack(l.table, widgets.InsteadOfRows(l.nothing)), l.foot.content)
 	l.find()
 	return l
 }
 
-func (l *list) cells(row int) []string { return l.rows.cells[l.rows.shown[row]] }
+// title says what the list is for, until a region has an assessment or was added.
+func (l *list) title() fyne.CanvasObject {
+	if l.rows.begun() {
+		return l.screen.title()
+	}
+	return widgets.Column(theme.SpaceTiny, l.screen.title(), widgets.Muted(l.screen.frame.Words.Count("regions.about", l.rows.builtIn())))
+}
+
+func (l *list) cells(row int) []string { return slices.Clone(l.rows.cells[l.rows.shown[row]]) }
 
 // filterLabels name the filters with how many regions each lets through.
 func (l *list) filterLabels() []string {

@@ -29,7 +29,7 @@ func (s *screen) askTarget(from workspace.ListedRegion) {
 		}
 		cells := s.list.rows.cells[i]
 		targets = append(targets, one.Region)
-		options = append(options, widgets.Option{Title: cells[0], Note: joined(cells[1], cells[2])})
+		options = append(options, widgets.Option{Title: cells[0], Note: joined(otherName(one.Region), mark(s.frame.Words, one), cells[1])})
 	}
 	list := widgets.NewSearchList(options, s.say("regions.find"), s.say("regions.none-fits"), func(index int) {
 		open.Close()
@@ -65,13 +65,13 @@ func (s *screen) askMerge(from workspace.ListedRegion, into assessment.Region) {
 	case into.Invented() && !from.Invented():
 		body.Add(widgets.Toned(s.say("regions.merge-gains-mark", names...), widgets.ToneAttention))
 	}
-	body.Add(widgets.Body(s.say("regions.merge-for-good")))
+	body.Add(widgets.Rich(widgets.Run{Text: s.say("regions.merge-for-good"), Bold: true, Tone: widgets.ToneAttention}))
 	fault := widgets.Toned("", widgets.ToneFault)
 	fault.Hide()
 	body.Add(fault)
 	var asking *widgets.Dialog
 	asking = widgets.ShowDialog(s.frame.Window, s.say("regions.merge-into", names...), body,
-		widgets.DialogButton{Text: words.Count("regions.merge-do", from.Assessments, names...), Importance: widgets.Primary, Stays: true,
+		widgets.DialogButton{Text: s.say("regions.merge-do"), Importance: widgets.Primary, Stays: true,
 			OnTapped: func() { s.mergeNow(from, into, asking, fault) }},
 		widgets.DialogButton{Text: s.say("regions.merge-other"), OnTapped: func() { s.askTarget(from) }},
 		widgets.DialogButton{Text: s.say("dialog.cancel"), Safe: true})

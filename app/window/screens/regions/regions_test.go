@@ -25,15 +25,34 @@ func show(s *stage.Stage) {
 }
 
 // add adds a region of the user's own by keyboard and waits until it is listed.
-func add(s *stage.Stage, name, country string) {
+func add(s *stage.Stage, name string, country int) {
 	s.PressButton("Add a region…")
 	clearField(s)
 	s.Type(name)
-	stage.TabTo[*widgets.Entry](s, 2)
-	s.Type(country)
-	s.Press(fyne.KeyReturn)
+	takeCountry(s, country)
+	s.PressButton("Add the region")
 	s.Wait("the list", func() bool { return s.Shows(name + " is added.") })
 }
+
+// takeCountry chooses a country of the form by its place among those offered, −1
+// for the last one, which is none.
+func takeCountry(s *stage.Stage, place int) {
+	stage.TabTo[*widgets.Dropdown](s, 1)
+	s.Press(fyne.KeyReturn, fyne.KeyHome)
+	for range place {
+		s.Press(fyne.KeyDown)
+	}
+	if place < 0 {
+		s.Press(fyne.KeyEnd)
+	}
+	s.Press(fyne.KeyReturn)
+}
+
+// Places of countries among those offered, Denmark being the first.
+const (
+	poland   = 7
+	invented = -1
+)
 
 // clearField empties the field that has the keyboard.
 func clearField(s *stage.Stage) {
@@ -87,12 +106,16 @@ func TestTheListSaysInWordsWhatIsKnownOfARegion(t *testing.T) {
 	s.AddExample()
 	show(s)
 	s.WantTitle("Regions – RESIST Compass")
-	s.Sees("All 112", "Assessed 7", "Your own 7", "RESIST partners 7", "Agder · RESIST partner", "Amber Coast · invented example", "2 assessments")
+	s.Sees("All 112", "Assessed 7", "Your own 0", "RESIST partners 7", "Amber Coast", "invented example", "2 assessments")
+	hides(t, s, "regions come with the program")
+	if strings.Index(s.Texts(), "Amber Coast") > strings.Index(s.Texts(), "Agder") {
+		t.Errorf("what is assessed does not come first:\n%s", s.Texts())
+	}
 	search(s, "granite")
-	s.Sees("Granite Shore · invented example", "1 assessment")
-	hides(t, s, "assessments")
+	s.Sees("Granite Shore", "invented example", "1 assessment")
+	hides(t, s, "Agder")
 	search(s, "pomor")
-	s.Sees("Pomorskie · RESIST partner", "Pomeranian Voivodeship", "Poland", "self-governing region", "over 2 million inhabitants")
+	s.Sees("Pomorskie", "Pomeranian Voivodeship · RESIST partner", "Poland", "self-governing region", "over 2 million inhabitants")
 	search(s, "berlin")
 	if strings.Count(s.Texts(), "Berlin\n") != 1 {
 		t.Errorf("the English name is told although it is the same:\n%s", s.Texts())
@@ -141,18 +164,18 @@ func TestFiltersLeaveAPart(t *testing.T) {
 	s.Start("resist@1.0.0", assessment.Quick)
 	show(s)
 	takeFilter(s, 1)
-	s.Sees("Mist Bay · invented example", "1 assessment")
+	s.Sees("Mist Bay", "invented example")
 	hides(t, s, "Agder")
 	takeFilter(s, 3)
-	s.Sees("Agder · RESIST partner", "Hamburg · RESIST partner")
-	hides(t, s, "Mist Bay · invented example", "Berlin")
+	s.Sees("Agder", "RESIST partner", "Hamburg")
+	hides(t, s, "Mist Bay", "Berlin")
 }
 
 func TestWhereNothingIsFoundTheScreenSaysHowToGoOn(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	takeFilter(s, 1)
-	s.Sees("No region has an assessment yet. Start one under Assessments.")
+	s.Sees("No region has an assessment yet. Mark yours in the list of all regions and start one.")
 	takeFilter(s, 2)
 	s.Sees("There is no region of your own yet. You need one only where the list does not have it")
 	s.Picture("no-own")
@@ -173,9 +196,9 @@ func TestARegionIsAddedEditedRemovedAndBroughtBackByKeyboard(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	takeFilter(s, 3)
-	add(s, "Siedmiu Jezior", "pl")
-	s.Sees("Siedmiu Jezior · your own", "Siedmiu Jezior has no assessment.", "Your own 1", "Remove")
-	hides(t, s, "Merge into…")
+	add(s, "Siedmiu Jezior", poland)
+	s.Sees("Siedmiu Jezior", "your own", "Siedmiu Jezior has no assessment.", "Your own 1", "Remove")
+	hides(t, s, "Move assessments to another region…")
 	s.Press(fyne.KeyReturn)
 	s.Type("a")
 	if name, is := s.Focused().(*widgets.Entry); !is || name.Text != "Siedmiu Jeziora" {
@@ -184,7 +207,7 @@ func TestARegionIsAddedEditedRemovedAndBroughtBackByKeyboard(t *testing.T) {
 	s.Press(fyne.KeyBackspace)
 	stage.TabTo[*widgets.Entry](s, 1)
 	s.Type("Seven Lakes")
-	stage.TabTo[*widgets.Dropdown](s, 1)
+	stage.TabTo[*widgets.Dropdown](s, 2)
 	s.Press(fyne.KeyReturn)
 	s.Sees("The people elect a council for it.")
 	s.Picture("kinds")
@@ -198,7 +221,7 @@ func TestARegionIsAddedEditedRemovedAndBroughtBackByKeyboard(t *testing.T) {
 	s.PressButton("Remove")
 	s.Wait("the removal", func() bool { return s.Shows("Siedmiu Jezior is removed.") })
 	wantLibrary(t, s, edited, false)
-	hides(t, s, "Siedmiu Jezior · your own")
+	hides(t, s, "your own")
 	if label := s.FocusedButton(); label != "Bring it back" {
 		t.Errorf("the keyboard is on %q", label)
 	}
@@ -217,9 +240,13 @@ func TestAFaultOfTheFormKeepsWhatWasTyped(t *testing.T) {
 	s.Sees("The name of the region is missing; write it as people there do.")
 	s.Type("pomeranian voivodeship")
 	s.Press(fyne.KeyReturn)
-	s.Sees("“” is no country; write its two letters, for example PL.")
-	s.Type("pl") // the fault led to the country
+	s.Sees("Choose the country of the region.")
+	s.Press(fyne.KeyReturn, fyne.KeyHome) // the fault led to the country
+	for range poland {
+		s.Press(fyne.KeyDown)
+	}
 	s.Press(fyne.KeyReturn)
+	s.PressButton("Add the region")
 	s.Sees("There is already a region “Pomorskie” (PL). Use that one, or write another name.")
 	s.Picture("fault")
 	if name, is := s.Focused().(*widgets.Entry); !is || name.Text != "pomeranian voivodeship" {
@@ -234,12 +261,11 @@ func TestTheFormStaysWhereTheLibraryWasTakenAway(t *testing.T) {
 	show(s)
 	s.PressButton("Add a region…")
 	s.Type("Seven Lakes")
-	stage.TabTo[*widgets.Entry](s, 2)
-	s.Type("pl")
+	takeCountry(s, poland)
 	if err := os.Rename(s.Work.Path(), s.Work.Path()+".moved"); err != nil {
 		t.Fatal(err)
 	}
-	s.Press(fyne.KeyReturn)
+	s.PressButton("Add the region")
 	s.Sees("was moved, renamed or replaced while it was open", "Save a copy…")
 	s.PressButton("Not now")
 	if name := stage.TabTo[*widgets.Entry](s, 1); !s.Shows("Add the region") || name.Text != "Seven Lakes" {
@@ -251,5 +277,24 @@ func TestRegionsThatComeWithTheProgramAreToldNotEdited(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	s.Sees("Agder comes with the program and is not changed here.")
-	hides(t, s, "Edit…", "Remove", "Merge into…")
+	hides(t, s, "Edit…", "Remove", "Move assessments to another region…")
+}
+
+func TestAnAssessmentOfTheMarkedRegionIsOneKeyAway(t *testing.T) {
+	s := stage.New(t, screen)
+	show(s)
+	s.Sees("105 regions come with the program. Find yours and start an assessment")
+	search(s, "lappi")
+	s.PressButton("Start an assessment…")
+	if len(s.Went) != 1 || s.Went[0].Screen != frame.Assessments || s.Went[0].Region.Code != "FI-10" {
+		t.Errorf("the screen led to %v", s.Went)
+	}
+}
+
+func TestAnInventedRegionIsNotCountedAsTheUsersOwn(t *testing.T) {
+	s := stage.New(t, screen)
+	show(s)
+	add(s, "Cloud Hill", invented)
+	s.Sees("Your own 0", "Cloud Hill", "invented example")
+	wantLibrary(t, s, assessment.Region{Name: "Cloud Hill", Country: assessment.InventedCountry}, true)
 }

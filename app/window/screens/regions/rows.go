@@ -1,6 +1,7 @@
 package regions
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -17,6 +18,7 @@ type rows struct {
 	words    *i18n.Words
 	listed   []workspace.ListedRegion
 	cells    [][]string // one row each, in the order of the columns
+	tags     []string   // what stands behind each region's name
 	searched []string   // what is searched of each row, without accents and capitals
 	shown    []int      // indices of the rows that are shown
 }
@@ -27,7 +29,9 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(listed, func(a, b workspace.ListedRegion) int { return words.Compare(a.Name, b.Name) })
+	slices.SortStableFunc(listed, func(a, b workspace.ListedRegion) int {
+		return cmp.Or(cmp.Compare(farther(a), farther(b)), words.Compare(a.Name, b.Name))
+	})
 	r := &rows{words: words, listed: listed}
 	countries := map[string]string{}
 	for _, one := range listed {
@@ -35,42 +39,69 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 			countries[one.Country] = country(words, one.Country)
 		}
 		r.cells = append(r.cells, cellsOf(words, one, countries[one.Country]))
+		r.tags = append(r.tags, tag(joined(otherName(one.Region), mark(words, one))))
 		r.searched = append(r.searched, widgets.Plain(one.Name+" "+one.EnglishName+" "+one.Code+" "+one.Country+" "+countries[one.Country]))
 	}
 	return r, nil
 }
 
+// tag stands back behind a name, a little apart from it.
+func tag(words string) string {
+	if words == "" {
+		return ""
+	}
+	return "  " + words
+}
+
+// farther puts those regions first that a person works on: the assessed ones
+// and those of the user's own.
+func farther(one workspace.ListedRegion) int {
+	if one.Own || one.Assessments > 0 {
+		return 0
+	}
+	return 1
+}
+
+// begun reports whether somebody works with a region already.
+func (r *rows) begun() bool {
+	return len(r.listed) > 0 && farther(r.listed[0]) == 0
+}
+
+// builtIn is how many regions come with the program.
+func (r *rows) builtIn() int {
+	return r.count(filter{holds: func(one workspace.ListedRegion) bool { return !one.Own }})
+}
+
 func (r *rows) columns() []widgets.TableColumn {
 	say := r.words.Say
 	return []widgets.TableColumn{
-		{Title: say("regions.region"), Share: 2.3},
-		{Title: say("regions.english"), Share: 2.1},
+		{Title: say("regions.region"), Share: 3.4},
 		{Title: say("regions.country"), Share: 1},
-		{Title: say("regions.kind"), Share: 1.9},
-		{Title: say("regions.size"), Share: 1.9},
-		{Title: say("regions.assessments"), Share: 1.2},
+		{Title: say("regions.kind"), Share: 2.4},
+		{Title: say("regions.size"), Share: 2.1},
+		{Title: say("regions.assessments"), Share: 1.3},
 	}
 }
 
 func cellsOf(words *i18n.Words, one workspace.ListedRegion, country string) []string {
 	return []string{
-		marked(words, one), otherName(one.Region), country,
+		one.Name, country,
 		report.RegionKindName(words, one.Kind), report.PopulationName(words, one.Population), assessments(words, one),
 	}
 }
 
-// marked is the name of a region with what one should know of it: that it does
-// not exist, that it is a partner, or that a user added it.
-func marked(words *i18n.Words, one workspace.ListedRegion) string {
+// mark is what one should know of a region: that it does not exist, that it is a
+// partner, or that a user added it.
+func mark(words *i18n.Words, one workspace.ListedRegion) string {
 	switch {
 	case one.Invented():
-		return words.Say("regions.invented", "region", one.Name)
+		return words.Say("regions.invented")
 	case one.Partner:
-		return words.Say("regions.partner", "region", one.Name)
+		return words.Say("regions.partner")
 	case one.Own:
-		return words.Say("regions.your-own", "region", one.Name)
+		return words.Say("regions.your-own")
 	default:
-		return one.Name
+		return ""
 	}
 }
 
