@@ -20,7 +20,7 @@ func TestRegionsFitEveryLook(t *testing.T) {
 		s.Press(fyne.KeyReturn)
 		s.Picture("own-" + look.String())
 		s.Press(fyne.KeyEscape)
-		s.PressButton("Move assessments to another region…")
+		s.PressButton("Move assessments…")
 		s.Type("pomor")
 		s.Picture("target-" + look.String())
 		s.Press(fyne.KeyReturn)

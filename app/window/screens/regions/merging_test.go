@@ -40,7 +40,7 @@ func datesOf(t *testing.T, s *stage.Stage, name string) string {
 // into another.
 func merges(s *stage.Stage, from, into string) {
 	search(s, from)
-	s.PressButton("Move assessments to another region…")
+	s.PressButton("Move assessments…")
 	s.Type(into)
 	s.Press(fyne.KeyReturn)
 }
@@ -58,7 +58,7 @@ func TestAssessmentsMoveToTheRegionThatTheyAreMergedInto(t *testing.T) {
 	search(s, "trojmiasto")
 	s.Sees("Trójmiasto cannot be removed: it has 2 assessments.")
 	hides(t, s, "Remove")
-	s.PressButton("Move assessments to another region…")
+	s.PressButton("Move assessments…")
 	s.Sees("If a region was entered twice, move the 2 assessments of Trójmiasto to the right one.")
 	s.Type("pomorskie")
 	s.Press(fyne.KeyReturn)

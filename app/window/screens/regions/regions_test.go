@@ -198,7 +198,7 @@ func TestARegionIsAddedEditedRemovedAndBroughtBackByKeyboard(t *testing.T) {
 	takeFilter(s, 3)
 	add(s, "Siedmiu Jezior", poland)
 	s.Sees("Siedmiu Jezior", "your own", "Siedmiu Jezior has no assessment.", "Your own 1", "Remove")
-	hides(t, s, "Move assessments to another region…")
+	hides(t, s, "Move assessments…")
 	s.Press(fyne.KeyReturn)
 	s.Type("a")
 	if name, is := s.Focused().(*widgets.Entry); !is || name.Text != "Siedmiu Jeziora" {
@@ -277,7 +277,7 @@ func TestRegionsThatComeWithTheProgramAreToldNotEdited(t *testing.T) {
 	s := stage.New(t, screen)
 	show(s)
 	s.Sees("Agder comes with the program and is not changed here.")
-	hides(t, s, "Edit…", "Remove", "Move assessments to another region…")
+	hides(t, s, "Edit…", "Remove", "Move assessments…")
 }
 
 func TestAnAssessmentOfTheMarkedRegionIsOneKeyAway(t *testing.T) {

@@ -21,6 +21,7 @@ import (
 type screen struct {
 	frame.Paged
 	frame  *frame.Frame
+	size   *widgets.WrappedChoice
 	name   *widgets.Entry
 	kept   *widgets.SavedMark
 	saving *frame.Autosave
@@ -33,10 +34,11 @@ func New(f *frame.Frame, _ frame.Place) frame.Screen {
 	s.saving = f.NewAutosave(s.saveName)
 	s.name.ShowText(f.Chosen.Name)
 	s.name.OnEdited, s.name.OnLeft = s.saving.Edited, s.saving.Left
+	s.size = s.sizes()
 	say := f.Words.Say
 	body := widgets.Column(theme.SpaceLarge,
 		widgets.Column(theme.SpaceTiny, widgets.Title(say("screen.settings")), widgets.Muted(say("settings.lead"))),
-		s.part(say("settings.text"), say("settings.text-note"), s.sizes()),
+		s.part(say("settings.text"), say("settings.text-note"), s.size),
 		s.part(say("settings.colours"), "", s.palettes()),
 		widgets.Columns(300, theme.SpaceLarge, nil,
 			s.part(say("settings.name"), say("settings.name-note"), widgets.Column(theme.SpaceTiny, s.name, s.kept)), s.language()),
@@ -51,8 +53,9 @@ func (s *screen) Content() fyne.CanvasObject { return s.Page }
 // Title names the screen.
 func (s *screen) Title() []string { return []string{s.frame.Words.Say("screen.settings")} }
 
-// First is nothing: no stray key changes a setting.
-func (s *screen) First() fyne.Focusable { return nil }
+// First is the size of the text: no stray key changes it, as one would change
+// the name.
+func (s *screen) First() fyne.Focusable { return s.size }
 
 // Leave keeps a name that was just typed.
 func (s *screen) Leave() { s.saving.Left() }
@@ -106,7 +109,7 @@ func (s *screen) palettes() fyne.CanvasObject {
 	})
 }
 
-func (s *screen) sizes() fyne.CanvasObject {
+func (s *screen) sizes() *widgets.WrappedChoice {
 	var options []widgets.Option
 	for _, size := range theme.TextSizes() {
 		options = append(options, widgets.Option{Title: s.frame.Words.Percent(float64(size) / 100)})
@@ -117,7 +120,7 @@ func (s *screen) sizes() fyne.CanvasObject {
 	})
 }
 
-func (s *screen) choice(across bool, options []widgets.Option, at int, take func(int, *workspace.Settings)) fyne.CanvasObject {
+func (s *screen) choice(across bool, options []widgets.Option, at int, take func(int, *workspace.Settings)) *widgets.WrappedChoice {
 	choice := widgets.NewWrappedChoice(options, func(index int) {
 		s.frame.Change(func(chosen *workspace.Settings) { take(index, chosen) })
 	})
