@@ -25,6 +25,7 @@ type desk struct {
 	display string
 	home    string
 	program string
+	look    string // begins the names of pictures; may be empty
 }
 
 // newDesk starts an X server, with options of its own, that ends with the test.
@@ -177,7 +178,7 @@ func (d *desk) picture(name string) {
 	if folder == "" {
 		return
 	}
-	path := filepath.Join(folder, name+".png")
+	path := filepath.Join(folder, d.look+name+".png")
 	var before []byte
 	d.wait("a still picture", func() bool {
 		command := exec.Command("import", "-display", d.display, "-window", "root", path)

@@ -16,10 +16,24 @@ import (
 
 // TestOfficerAssessesPomorskieByKeyboard goes the whole way by keyboard alone:
 // start, answer ten questions, see the results, finalise, write the report,
-// close, start again.
+// close, start again; and once more at twice the size of the text in high
+// contrast.
 func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
-	d := newDesk(t)
-	s := d.open("^Assessments – RESIST Compass$")
+	for look, args := range map[string][]string{
+		"light-100":    nil,
+		"contrast-200": {"--theme", "contrast", "--text", "200"},
+	} {
+		t.Run(look, func(t *testing.T) {
+			d := newDesk(t)
+			d.look = look
+			d.assessPomorskie(args)
+		})
+	}
+}
+
+func (d *desk) assessPomorskie(args []string) {
+	d.t.Helper()
+	s := d.open("^Assessments – RESIST Compass$", args...)
 	d.picture("1-empty")
 	s.startAssessment("Pomorskie")
 	d.picture("2-question")
@@ -31,7 +45,7 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	s.press("ctrl+4")
 	s.waitTitle("^Pomorskie – Results – draft – RESIST Compass$")
 	d.picture("6-results")
-	s.press("Tab", "Tab", "Tab", "Return")
+	s.press("Return") // all is answered: the next thing is to finalise
 	d.picture("7-finalise")
 	s.press("Tab", "Return")
 	s.waitTitle("^Pomorskie – Results – final – RESIST Compass$")
@@ -46,11 +60,16 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 	d.picture("9-written")
 	s.quit()
 
-	checkPDF(t, report, "Pomorskie", "Access to finance", "Method and limits", "The council decided it in May.")
-	checkPomorskie(t, d, typed)
+	checkPDF(d.t, report, "Pomorskie", "Access to finance", "Method and limits", "The council decided it in May.")
+	checkPomorskie(d.t, d, typed)
 	d.keep(report)
+	d.lookAgain(args)
+}
 
-	s = d.open("^Assessments – RESIST Compass$")
+// lookAgain starts the program anew and finds everything there.
+func (d *desk) lookAgain(args []string) {
+	d.t.Helper()
+	s := d.open("^Assessments – RESIST Compass$", args...)
 	s.press("Return")
 	s.waitTitle("^Pomorskie – Overview – final – RESIST Compass$")
 	d.picture("10-overview")
