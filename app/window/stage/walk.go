@@ -180,3 +180,10 @@ func (s *Stage) Ring() fyne.Size {
 	})
 	return size
 }
+
+// RingFault tells what is wrong with the ring around what has the keyboard; ""
+// is nothing.
+func (s *Stage) RingFault() string {
+	s.t.Helper()
+	return s.ringFault(s.Focused())
+}

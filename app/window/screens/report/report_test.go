@@ -19,6 +19,7 @@ import (
 	"compass/app/window/frame"
 	"compass/app/window/screens/report"
 	"compass/app/window/stage"
+	"compass/app/window/theme"
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment"
@@ -247,4 +248,18 @@ func TestGalleryShowsAReportJustWritten(t *testing.T) {
 	s.Picture("report-written")
 	s.Show(s.Start("resist@1.0.0", assessment.Full), "")
 	s.Picture("report-empty-draft")
+}
+
+func TestAtLargeTextThePageScrollsToWhatCanBeDoneWithTheReport(t *testing.T) {
+	s, _ := atHome(t, stage.Look{Palette: theme.Light, Scale: 200, Size: stage.Ordinary})
+	write(s)
+	s.Wait("the report", func() bool { return s.Shows("The report is written.") })
+	s.Settle()
+	if name := s.FocusedButton(); name != "Open" {
+		t.Errorf("the keyboard is on %q", name)
+	}
+	if fault := s.RingFault(); fault != "" {
+		t.Errorf("Open: %s", fault)
+	}
+	s.Picture("report-written-200")
 }

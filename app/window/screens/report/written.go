@@ -51,6 +51,9 @@ func (w *written) look(paths []string) {
 		func(there []bool, _ error) {
 			w.list(paths, there)
 			s.Page.Refresh()
+			if w.open.Focused() { // the list above it may have grown
+				widgets.Reveal(w.open)
+			}
 		})
 }
 
