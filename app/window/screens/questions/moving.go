@@ -80,7 +80,8 @@ func (s *screen) moveTo(index int) {
 		return
 	}
 	s.at = index
-	s.show()
+	s.side.mark(s.question().part) // how far each dimension has come stays as it is
+	s.shown.show()
 	canvas := s.frame.Window.Canvas()
 	if canvas.Focused() != fyne.Focusable(s.side.Steps) {
 		canvas.Focus(s.First())

@@ -112,14 +112,18 @@ func (h *sheet) show() {
 	h.evidence.show(joined(s.read.Evidence[q.ID]))
 	h.target.show()
 	h.lastRow.Hide()
-	h.showFilter()
+	h.showBack()
 	h.page.Refresh()
 }
 
-// showFilter says which questions Back and Next keep to, and whether one lies
-// before this one.
+// showFilter says which questions Back and Next keep to.
 func (h *sheet) showFilter() {
 	h.screen.side.showFilter()
+	h.showBack()
+}
+
+// showBack says whether a question lies before this one.
+func (h *sheet) showBack() {
 	if h.screen.step(-1) < 0 {
 		h.previous.Disable()
 	} else {
