@@ -60,14 +60,18 @@ func TestAChoiceIsTakenBackOnItsOwnCardOnly(t *testing.T) {
 	}
 }
 
-func TestAChoiceStaysWhenWordsChange(t *testing.T) {
+func TestAnotherQuestionBringsItsOwnChoice(t *testing.T) {
 	stage.Wear(t, theme.Light, 100)
 	cards := widgets.NewLevelCards(grantLevels(), nil)
 	show(t, cards, 1000, 600)
 	cards.ShowChosen(3)
-	cards.SetLevels(grantLevels())
-	if level, any := cards.Chosen(); !any || level != 3 {
-		t.Errorf("after a change of language level %d, %t is chosen", level, any)
+	cards.SetLevels(grantLevels(), 4)
+	if level, any := cards.Chosen(); !any || level != 4 {
+		t.Errorf("level %d, %t is chosen, want 4", level, any)
+	}
+	cards.SetLevels(grantLevels(), 0)
+	if level, any := cards.Chosen(); any {
+		t.Errorf("level %d is chosen, want none", level)
 	}
 }
 

@@ -47,14 +47,12 @@ func NewLevelCards(levels []Level, onChosen func(level int)) *LevelCards {
 	return g
 }
 
-// SetLevels replaces the words and badges; the choice stays if its number does.
-func (g *LevelCards) SetLevels(levels []Level) {
-	number, any := g.Chosen()
-	g.levels, g.cards, g.chosen = levels, nil, -1
-	g.shrink(len(levels))
-	if any {
-		g.chosen = g.indexOf(number)
-	}
+// SetLevels replaces the words and badges and marks a level as chosen, or none where
+// the level is not on the scale; it draws once.
+func (g *LevelCards) SetLevels(levels []Level, chosen int) {
+	g.levels, g.cards = levels, nil
+	g.chosen = g.indexOf(chosen)
+	g.cursor, g.over = g.chosen, -1
 	g.Refresh()
 }
 
@@ -67,14 +65,18 @@ func (g *LevelCards) SetZoom(zoom float32) {
 
 // ShowChosen marks a level as chosen without calling OnChosen.
 func (g *LevelCards) ShowChosen(level int) {
-	g.mark(g.indexOf(level))
+	if index := g.indexOf(level); index != g.chosen || index != g.cursor {
+		g.mark(index)
+	}
 }
 
 // Clear takes the choice back without calling OnCleared. The ring then lies
 // around the group: around one card it would look like a choice.
 func (g *LevelCards) Clear() {
-	g.chosen, g.cursor = -1, -1
-	g.Refresh()
+	if g.chosen >= 0 || g.cursor >= 0 {
+		g.chosen, g.cursor = -1, -1
+		g.Refresh()
+	}
 }
 
 // Chosen returns the number of the chosen level, and whether there is one.

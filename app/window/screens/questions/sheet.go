@@ -106,7 +106,11 @@ func (h *sheet) show() {
 	h.why.SetText(words.Why)
 	h.whyBelow.SetText(words.Why)
 	outcome, _ := s.result.Question(q.ID)
-	h.cards.SetLevels(s.levels(q.ID, outcome.Spread))
+	chosen := s.pack.Scale.Lowest - 1 // none
+	if answer := s.agreed().Answer; answer.Kind == assessment.Level {
+		chosen = answer.Level
+	}
+	h.cards.SetLevels(s.levels(q.ID, outcome.Spread), chosen)
 	h.showAnswer()
 	h.reason.show(s.read.Agreed[q.ID].Reason)
 	h.evidence.show(joined(s.read.Evidence[q.ID]))
