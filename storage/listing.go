@@ -1,6 +1,7 @@
 package storage
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"database/sql"
@@ -16,7 +17,10 @@ import (
 const (
 	listedRegionsSQL = `SELECT r.id, ` + regionColumns + ` FROM region r`
 	countSQL         = `SELECT count(*) FROM assessment`
-	summariesSQL     = `SELECT a.id, a.region, a.date, a.questionnaire, a.scope, a.state, a.archived, a.changed,
+	// Each column that is read costs a call into SQLite, so the words of a row
+	// come as one, parted by a sign that no word holds.
+	summariesSQL = `SELECT a.id || char(31) || a.region || char(31) || a.date || char(31) || a.questionnaire ||
+		char(31) || a.scope || char(31) || a.state || char(31) || a.changed, a.archived,
 		(SELECT count(*) FROM agreed WHERE assessment = a.id AND kind <> 'blank')
 		FROM assessment a ORDER BY a.region, a.date, a.questionnaire`
 	markCountsSQL = `SELECT assessment, count(*) FROM mark GROUP BY assessment`
@@ -121,22 +125,29 @@ func (l *listing) addMarks(rows *sql.Rows) error {
 
 func (l *listing) addSummary(rows *sql.Rows) error {
 	var (
-		one                                                  Summary
-		region, date, questionnaire, scope, state, changedAt sql.RawBytes
+		one  Summary
+		read sql.RawBytes
 	)
-	err := rows.Scan(&one.ID, &region, &date, &questionnaire, &scope, &state, &one.Archived, &changedAt, &one.Answered)
-	if err != nil {
+	if err := rows.Scan(&read, &one.Archived, &one.Answered); err != nil {
 		return err
 	}
+	words := bytes.SplitN(read, []byte{31}, summaryWords)
+	if len(words) != summaryWords {
+		return fmt.Errorf("an assessment has %d words, wanted are %d", len(words), summaryWords)
+	}
+	one.ID = string(words[0])
 	one.Marked = l.marks[one.ID]
-	one.Region = l.regions[string(region)]
-	one.Date = assessment.Date(l.once(date))
-	one.Questionnaire = l.reference(questionnaire)
-	one.Scope, one.State = assessment.Scope(l.once(scope)), assessment.State(l.once(state))
-	one.Changed = timeOf(string(changedAt))
+	one.Region = l.regions[string(words[1])]
+	one.Date = assessment.Date(l.once(words[2]))
+	one.Questionnaire = l.reference(words[3])
+	one.Scope, one.State = assessment.Scope(l.once(words[4])), assessment.State(l.once(words[5]))
+	one.Changed = timeOf(string(words[6]))
 	l.summaries = append(l.summaries, one)
 	return nil
 }
+
+// summaryWords is how many words summariesSQL joins.
+const summaryWords = 7
 
 // once returns the words read, the same ones for every row that has them.
 func (l *listing) once(read sql.RawBytes) string {
