@@ -15,11 +15,16 @@ type opened struct {
 	err  error
 }
 
-// openAhead opens the library while the system makes the window.
-func openAhead(path string) <-chan opened {
+// openAhead opens a library, or where none is named the one that the settings
+// choose, while the system makes the window.
+func openAhead(path string, chosen workspace.Settings) <-chan opened {
+	open := func() (*workspace.Workspace, error) { return workspace.Open(path) }
+	if path == "" {
+		open = func() (*workspace.Workspace, error) { return workspace.OpenChosen(chosen) }
+	}
 	done := make(chan opened, 1)
 	go func() {
-		work, err := workspace.Open(path)
+		work, err := open()
 		done <- opened{work, err}
 	}()
 	return done

@@ -55,7 +55,7 @@ func Run(options Options) error {
 	if icon, err := resource("icons/app.png"); err == nil {
 		program.SetIcon(icon)
 	}
-	opening, reading := openAhead(options.Library), readFontsAhead()
+	opening, reading := openAhead(options.Library, chosen), readFontsAhead()
 	window := program.NewWindow(appName)
 	window.Resize(startSize(chosen))
 	window.Show()

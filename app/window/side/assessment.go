@@ -9,13 +9,18 @@ import (
 
 // OfAssessment makes the list of an assessment as it was read.
 func OfAssessment(words *i18n.Words, opened workspace.Opened, open func(part int)) *List {
-	about := When(words, opened)
-	if opened.Assessment.Region.Invented() {
-		about = words.Say("results.joined", "first", words.Say("results.example"), "second", about)
-	}
-	list := New(opened.Assessment.Region.Name, about, open)
+	list := New(opened.Assessment.Region.Name, About(words, opened), open)
 	list.Show(Steps(words, opened.Pack.Words(words.Language()), opened.Progress), answered(words, opened))
 	return list
+}
+
+// About says whether an assessment is an example, its date and, where its pack
+// has both, the scope.
+func About(words *i18n.Words, opened workspace.Opened) string {
+	if !opened.Assessment.Region.Invented() {
+		return When(words, opened)
+	}
+	return words.Say("results.joined", "first", words.Say("results.example"), "second", When(words, opened))
 }
 
 // When says the date of an assessment and, where its pack has both, the scope.

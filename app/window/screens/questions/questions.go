@@ -13,6 +13,7 @@ import (
 
 	"compass/app/report"
 	"compass/app/window/frame"
+	"compass/app/window/side"
 	"compass/assessment"
 	"compass/assessment/questionnaire"
 	"compass/assessment/scoring"
@@ -56,7 +57,7 @@ func New(f *frame.Frame, place frame.Place) frame.Screen {
 		read: opened.Assessment, result: opened.Result,
 		asked: askedIn(opened.Pack, opened.Assessment.Scope),
 	}
-	s.side = newSideList(s)
+	s.side = newSideList(s, side.About(f.Words, opened))
 	s.shown = newSheet(s)
 	s.content = arrange(s)
 	s.at = s.firstOpen(0, len(s.asked))

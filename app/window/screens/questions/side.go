@@ -3,7 +3,6 @@ package questions
 import (
 	"fyne.io/fyne/v2"
 
-	"compass/app/report"
 	"compass/app/window/side"
 	"compass/app/window/widgets"
 )
@@ -20,9 +19,9 @@ type sideList struct {
 	above    fyne.CanvasObject
 }
 
-func newSideList(s *screen) *sideList {
+func newSideList(s *screen, about string) *sideList {
 	l := &sideList{
-		List:     side.New(s.read.Region.Name, s.about(), s.toDimension),
+		List:     side.New(s.read.Region.Name, about, s.toDimension),
 		screen:   s,
 		dropdown: widgets.NewDropdown(nil, "", s.toDimension),
 		brief:    widgets.NewText(14),
@@ -32,19 +31,6 @@ func newSideList(s *screen) *sideList {
 	l.AddBelow(l.beside.column())
 	l.above = widgets.Ends(l.dropdown, l.brief)
 	return l
-}
-
-// about says example, date and, where a pack has both, the scope.
-func (s *screen) about() string {
-	say := s.frame.Words.Say
-	text := s.frame.Words.Date(s.read.Date)
-	if s.read.Region.Invented() {
-		text = say("questions.about", "first", say("questions.example"), "second", text)
-	}
-	if !s.pack.OnlyCore() {
-		text = say("questions.about", "first", text, "second", report.ScopeName(s.frame.Words, s.read.Scope, len(s.asked)))
-	}
-	return text
 }
 
 // show tells the progress and marks the question's dimension.
