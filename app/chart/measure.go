@@ -11,6 +11,8 @@ import (
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
+
+	"compass/app/typography"
 )
 
 // A Measure returns the width of one line of text in points at a size in
@@ -78,7 +80,7 @@ func (a *advances) letter(letter rune) float64 {
 // as they can be, and at most so many lines: the last one takes the rest. A
 // word that is too long stays whole; a text that is far too long is cut.
 func (m Measure) wrap(text string, size, width float64, lines int) []string {
-	words := strings.Fields(m.shorten(text, size, 2*width*float64(lines)))
+	words := m.units(m.shorten(text, size, 2*width*float64(lines)), size, width)
 	if len(words) == 0 {
 		return nil
 	}
@@ -110,11 +112,17 @@ func (m Measure) wrapWhole(text string, size, width float64) []string {
 		}
 	}
 	parts := m.hyphenated(m.shorten(text, size, mostLines*width), size, width)
-	lines := m.fill(strings.Fields(parts), size, width, mostLines)
+	lines := m.fill(m.units(parts, size, width), size, width, mostLines)
 	for i := range lines {
 		lines[i] = m.shorten(lines[i], size, width)
 	}
 	return lines
+}
+
+// units are the words of a text; those that no line should part stand together
+// where they fit.
+func (m Measure) units(text string, size, width float64) []string {
+	return typography.Units(text, func(unit string) bool { return m(unit, size, false) <= width })
 }
 
 // mostLines is how many lines a label may take before it is cut.
@@ -124,7 +132,7 @@ const mostLines = 5
 // that they have, else after the last letter that fits.
 func (m Measure) hyphenated(text string, size, width float64) string {
 	var parts []string
-	for _, word := range strings.Fields(text) {
+	for _, word := range m.units(text, size, width) {
 		for utf8.RuneCountInString(word) > 1 && m(word, size, false) > width {
 			head, sign := m.head(word, size, width)
 			parts = append(parts, head+sign)

@@ -2,7 +2,8 @@
 //
 // Each language is one YAML file of keys; the keys are written out in full
 // where they are used, so that a search finds them. A sentence may have
-// plural forms (CLDR) and named places to fill: {{.region}}. A key that a
+// plural forms (CLDR) and named places to fill: {{.region}}. It may ask for the
+// form of a region's name that it needs: {{genitive .region}}. A key that a
 // language lacks is said in English, and a test fails on it.
 package i18n
 
@@ -26,11 +27,13 @@ const SourceLanguage = "en"
 // Catalogues are the words of all languages present. They never change once
 // loaded, so any goroutine may read them.
 type Catalogues struct {
-	bundle *goi18n.Bundle
-	tags   []string
+	bundle  *goi18n.Bundle
+	tags    []string
+	parsers map[string]*sentenceParser // by tag
 }
 
-// Load reads every catalogue NAME.yaml in files, where NAME is a BCP 47 tag.
+// Load reads every catalogue NAME.yaml in files, where NAME is a BCP 47 tag,
+// and the forms of regions' names in regions/NAME.yaml where there are any.
 func Load(files fs.FS) (*Catalogues, error) {
 	paths, err := fs.Glob(files, "*.yaml")
 	if err != nil {
@@ -38,12 +41,18 @@ func Load(files fs.FS) (*Catalogues, error) {
 	}
 	bundle := goi18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	catalogues := &Catalogues{bundle: bundle}
+	catalogues := &Catalogues{bundle: bundle, parsers: map[string]*sentenceParser{}}
 	for _, name := range paths {
 		if _, err := bundle.LoadMessageFileFS(files, name); err != nil {
 			return nil, fmt.Errorf("read the catalogue %s: %w", name, err)
 		}
-		catalogues.tags = append(catalogues.tags, strings.TrimSuffix(path.Base(name), ".yaml"))
+		tag := strings.TrimSuffix(path.Base(name), ".yaml")
+		forms, err := loadRegionForms(files, tag)
+		if err != nil {
+			return nil, err
+		}
+		catalogues.tags = append(catalogues.tags, tag)
+		catalogues.parsers[tag] = newSentenceParser(forms)
 	}
 	if !slices.Contains(catalogues.tags, SourceLanguage) {
 		return nil, fmt.Errorf("read the catalogues: %s.yaml is missing", SourceLanguage)
@@ -68,6 +77,7 @@ func (c *Catalogues) Words(tag string) *Words {
 	return &Words{
 		tag:       tag,
 		localizer: goi18n.NewLocalizer(c.bundle, tag, SourceLanguage),
+		parser:    c.parsers[tag],
 		printer:   message.NewPrinter(parsed),
 		collation: collate.New(parsed),
 	}

@@ -20,6 +20,7 @@ import (
 type Words struct {
 	tag       string
 	localizer *goi18n.Localizer
+	parser    *sentenceParser
 	printer   *message.Printer
 	sorting   sync.Mutex
 	collation *collate.Collator // not safe for two goroutines at once
@@ -104,6 +105,7 @@ func (w *Words) Compare(a, b string) int {
 }
 
 func (w *Words) localize(config *goi18n.LocalizeConfig) string {
+	config.TemplateParser = w.parser
 	text, err := w.localizer.Localize(config)
 	if err != nil && text == "" {
 		return "[" + config.MessageID + "]"

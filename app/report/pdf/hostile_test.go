@@ -144,6 +144,7 @@ func TestLinesFitTheirWidthAndKeepWhatBelongsTogether(t *testing.T) {
 		{"Maakunta\u00adliitto", "Maakunta-|liitto"},
 		{"well-known in/out 1-5", "well-known|in/out 1-5"},
 		{"one  two\nthree", "one two|three"},
+		{"Dość tu w regionach", "Dość tu|w regionach"},
 		{"💡 lamp", "□ lamp"},
 		{"e\u0301tude", "étude"},
 	} {

@@ -6,6 +6,7 @@ import (
 
 	"compass/app/chart"
 	"compass/app/report"
+	"compass/app/typography"
 )
 
 // A style is how a paragraph is set.
@@ -76,7 +77,8 @@ type letter struct {
 
 // lines sets a paragraph in a width in points. It breaks at spaces, soft
 // hyphens, and after hyphens and slashes between letters; never at no-break
-// spaces. A word that is wider than a line is broken between its letters.
+// spaces, and between words that hold together only where nothing else fits. A
+// word that is wider than a line is broken between its letters.
 func (t *typesetter) lines(runs report.Runs, style style, width float64) []line {
 	return t.around(runs, style, 0, width, width)
 }
@@ -90,7 +92,7 @@ func (t *typesetter) around(runs report.Runs, style style, beside int, narrow, w
 		lines = append(lines, t.line(letters[from:to], style, hyphen))
 	}
 	start, used := 0, 0.0
-	stop := breakPlace{at: -1}
+	stop, held := breakPlace{at: -1}, breakPlace{at: -1} // held: where a line ends only if it must
 	hyphenWidth := style.size * 0.32
 	for i := 0; i < len(letters); i++ {
 		l, width := letters[i], wide
@@ -102,6 +104,8 @@ func (t *typesetter) around(runs report.Runs, style style, beside int, narrow, w
 			emit(start, i, false)
 			start, used, stop = i+1, 0, breakPlace{at: -1}
 			continue
+		case l.sign == ' ' && holdsAt(letters, i):
+			held = breakPlace{at: i, next: i + 1}
 		case l.sign == ' ':
 			stop = breakPlace{at: i, next: i + 1}
 		case l.sign == softHyphen:
@@ -109,6 +113,9 @@ func (t *typesetter) around(runs report.Runs, style style, beside int, narrow, w
 				stop = breakPlace{at: i, next: i + 1, hyphen: true}
 			}
 		case used+l.width > width && i > start:
+			if stop.at <= start {
+				stop = held
+			}
 			if stop.at <= start {
 				stop = breakPlace{at: i, next: i}
 			}
@@ -133,6 +140,26 @@ func (t *typesetter) around(runs report.Runs, style style, beside int, narrow, w
 type breakPlace struct {
 	at, next int
 	hyphen   bool
+}
+
+// holdsAt reports whether the words around a space hold together.
+func holdsAt(letters []letter, space int) bool {
+	from, to := space, space+1
+	for from > 0 && letters[from-1].sign != ' ' && letters[from-1].sign != '\n' {
+		from--
+	}
+	for to < len(letters) && letters[to].sign != ' ' && letters[to].sign != '\n' {
+		to++
+	}
+	return typography.Holds(signs(letters[from:space]), signs(letters[space+1:to]))
+}
+
+func signs(letters []letter) string {
+	var text strings.Builder
+	for _, l := range letters {
+		text.WriteRune(l.sign)
+	}
+	return text.String()
 }
 
 // breaksAfter allows a break after a hyphen or slash inside a word.

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/image/math/fixed"
 
 	"compass/app/chart"
+	"compass/app/typography"
 	"compass/app/window/theme"
 )
 
@@ -150,7 +151,7 @@ func (l *lettering) column(width, y float64, lines ...line) []chart.Text {
 				set = append(set, chart.Text{Words: row, X: 0, Y: y - one.size*(lineRoom-1), Size: one.size, SemiBold: one.bold, Ink: one.ink, Anchor: chart.Start})
 			}
 		}
-		for _, word := range strings.Fields(one.words) {
+		for _, word := range typography.Units(one.words, func(unit string) bool { return l.width(unit, wanted) <= width }) {
 			joined := strings.TrimSpace(row + " " + word)
 			if l.width(joined, wanted) > width {
 				end()

@@ -3,6 +3,7 @@ package widgets
 import (
 	"strings"
 
+	"compass/app/typography"
 	"compass/app/window/theme"
 )
 
@@ -19,8 +20,9 @@ type textPiece struct {
 	x, width float32
 }
 
-// breakLines breaks runs into lines no wider than given, between words; a word
-// that is wider than a line is broken between letters. No-break spaces hold.
+// breakLines breaks runs into lines no wider than given, between words, but not
+// between those that hold together as far as they fit a line; a word that is
+// wider than a line is broken between letters. No-break spaces hold.
 func breakLines(runs []Run, size, width float32) []textLine {
 	b := &lineBreaker{runs: runs, size: size, limit: max(width, size)}
 	for i, run := range runs {
@@ -44,11 +46,21 @@ type lineBreaker struct {
 }
 
 func (b *lineBreaker) addWords(paragraph string, run int) {
-	for number, word := range strings.Split(paragraph, " ") {
+	words := strings.Split(paragraph, " ")
+	for at := 0; at < len(words); {
 		gap := ""
-		if number > 0 {
+		if at > 0 {
 			gap = " "
 		}
+		end := at + 1
+		for end < len(words) && typography.Holds(words[end-1], words[end]) {
+			end++
+		}
+		word := strings.Join(words[at:end], " ")
+		if end > at+1 && b.measure(word, run) > b.limit {
+			word, end = words[at], at+1
+		}
+		at = end
 		if word == "" {
 			b.append(gap, run)
 			continue

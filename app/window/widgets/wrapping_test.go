@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -102,6 +103,27 @@ func TestAWordLongerThanTheLineIsBrokenNotCut(t *testing.T) {
 	show(t, widgets.NewScroll(text, 8), 300, 600)
 	if drawn := strings.ReplaceAll(drawnText(t, text), " ", ""); drawn != address {
 		t.Errorf("drawn %q", drawn)
+	}
+}
+
+func TestNoLineEndsInAPrepositionOfOneLetter(t *testing.T) {
+	stage.Wear(t, theme.Light, 100)
+	text := widgets.Body("Poziom 2 osiągnięto w 9 z 10 wymiarów i o tym w raporcie z 2026 r. napisano.")
+	for width := float32(90); width < 400; width += 5 {
+		show(t, widgets.NewScroll(text, 6), width, 500)
+		for _, part := range test.TempWidgetRenderer(t, text).Objects() {
+			line, ok := part.(*canvas.Text)
+			if !ok || !part.Visible() {
+				continue
+			}
+			words := strings.Fields(line.Text)
+			if len(words) > 1 && utf8.RuneCountInString(words[len(words)-1]) == 1 && words[len(words)-1] != "2" {
+				t.Errorf("at %v a line is %q", width, line.Text)
+			}
+			if strings.HasPrefix(line.Text, "r. ") {
+				t.Errorf("at %v a line is %q", width, line.Text)
+			}
+		}
 	}
 }
 
