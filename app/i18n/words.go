@@ -92,6 +92,10 @@ func (w *Words) List(items []string) string {
 	return w.Say("list.and", "items", strings.Join(items[:last], w.Say("list.separator")+" "), "last", items[last])
 }
 
+// Title writes a title as it stands within a sentence, where the language marks
+// it: „Dostęp do rynków”.
+func (w *Words) Title(title string) string { return w.Say("list.title", "title", title) }
+
 // Sort sorts names in the language's own order.
 func (w *Words) Sort(names []string) {
 	slices.SortStableFunc(names, w.Compare)

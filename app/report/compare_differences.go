@@ -85,7 +85,7 @@ func (c comparisonReport) standings(entry comparison.Compared) string {
 		median := scoring.Dimension{Score: summary.Median, Low: summary.Median, High: summary.Median}
 		difference := comparison.DifferenceOf(dimension, median, c.Core)
 		if difference == comparison.Similar {
-			similar = append(similar, c.title(summary.ID))
+			similar = append(similar, c.words.Title(c.title(summary.ID)))
 			continue
 		}
 		where := standing{difference, exact.Above(*dimension.Score, *summary.Median)}

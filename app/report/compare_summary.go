@@ -66,7 +66,7 @@ func (c comparisonReport) withMedian(median float64) string {
 	var titles []string
 	for _, dimension := range c.Dimensions {
 		if dimension.Median != nil && exact.Equal(*dimension.Median, median) {
-			titles = append(titles, c.title(dimension.ID))
+			titles = append(titles, c.words.Title(c.title(dimension.ID)))
 		}
 	}
 	return c.someOf(titles)

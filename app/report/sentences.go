@@ -136,7 +136,7 @@ func securedUnknown(words *i18n.Words, pack questionnaire.Words, result scoring.
 	var missing []string
 	for _, dimension := range result.Dimensions {
 		if dimension.Applicable && !dimension.Enough {
-			missing = append(missing, pack.Dimensions[dimension.ID].Title)
+			missing = append(missing, words.Title(pack.Dimensions[dimension.ID].Title))
 		}
 	}
 	switch rest := len(missing) - mostNamed; {

@@ -77,6 +77,9 @@ func (m *mainWindow) chooseLanguage(tag string) {
 // speak lets menu, rail and header say other words, or the same ones in another
 // look.
 func (m *mainWindow) speak(words *i18n.Words) {
+	if words.Language() != m.frame.Words.Language() {
+		m.frame.Tell(teachToolkit(words))
+	}
 	m.frame.Words = words
 	m.window.SetMainMenu(m.menu())
 	m.rail.SetItems(railItems(words))

@@ -119,6 +119,9 @@ func TestTheLanguageChangesInTheMidstOfAWordAndIsKeptWithTheAssessment(t *testin
 		t.Errorf("the library holds %q", got)
 	}
 	w.Sees("[Ţáářğééţ~]")
+	w.Focused().(*widgets.Entry).TappedSecondary(&fyne.PointEvent{})
+	w.Sees("[Çüüţ~]")
+	w.Press(fyne.KeyEscape)
 	w.Frame.Go(frame.Place{Screen: frame.Compare})
 	w.Settle()
 	if w.Frame.Words.Language() != "en" {

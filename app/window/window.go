@@ -102,6 +102,7 @@ func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chose
 	m.window.SetMainMenu(m.menu())
 	m.window.SetPadded(false) // before the content, which is not made larger by it
 	m.window.SetContent(container.NewStack(m.ground, container.New(besideLayout{}, m.rail, m.below)))
+	m.frame.Tell(teachToolkit(m.frame.Words))
 	program.Lifecycle().SetOnStarted(m.takePlace)
 	widgets.ListenKeys(m.window.Canvas(), widgets.Keys{
 		OnKey:  func(key *fyne.KeyEvent) { m.frame.TakeKey(key.Name) },

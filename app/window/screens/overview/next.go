@@ -121,7 +121,7 @@ const mostNamed = 4
 func (s *screen) named(questions []string) string {
 	var titles []string
 	for _, id := range questions[:min(len(questions), mostNamed)] {
-		titles = append(titles, s.pack.Questions[id].Title)
+		titles = append(titles, s.frame.Words.Title(s.pack.Questions[id].Title))
 	}
 	if rest := len(questions) - mostNamed; rest > 0 {
 		titles = append(titles, s.frame.Words.Count("overview.more", rest))

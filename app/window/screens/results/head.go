@@ -112,7 +112,7 @@ func (s *screen) coreOnly() fyne.CanvasObject {
 	var few []string
 	for _, dimension := range s.asked.Dimensions {
 		if dimension.Applicable && !dimension.Enough {
-			few = append(few, s.pack.Dimensions[dimension.ID].Title)
+			few = append(few, s.frame.Words.Title(s.pack.Dimensions[dimension.ID].Title))
 		}
 	}
 	words := widgets.Rich(

@@ -75,7 +75,7 @@ func (s *screen) blank() []string {
 	var titles []string
 	for _, question := range s.asked.Questions {
 		if question.Answer == assessment.Blank {
-			titles = append(titles, s.pack.Questions[question.ID].Title)
+			titles = append(titles, s.frame.Words.Title(s.pack.Questions[question.ID].Title))
 		}
 	}
 	return titles
