@@ -22,7 +22,7 @@ const languages = "../../resources/languages"
 // A sentence is one key of a catalogue: its text, or its plural forms.
 type sentence map[string]string
 
-var place = regexp.MustCompile(`\{\{\.(\w+)\}\}`)
+var place = regexp.MustCompile(`\{\{[^}]*?\.(\w+)[^}]*\}\}`)
 
 // places returns the names that the sentence has to be filled with, sorted.
 func (s sentence) places() []string {

@@ -23,6 +23,9 @@ type regionForms struct {
 	Names  map[string]map[string]string `yaml:"names"`  // by name as regions call themselves, by form
 }
 
+// plainForm is the form in which a name stands alone.
+const plainForm = "nominative"
+
 // loadRegionForms reads a language's forms; a language may have none.
 func loadRegionForms(files fs.FS, tag string) (*regionForms, error) {
 	name := "regions/" + tag + ".yaml"

@@ -21,6 +21,7 @@ type Words struct {
 	tag       string
 	localizer *goi18n.Localizer
 	parser    *sentenceParser
+	regions   *regionForms
 	printer   *message.Printer
 	sorting   sync.Mutex
 	collation *collate.Collator // not safe for two goroutines at once
@@ -95,6 +96,20 @@ func (w *Words) List(items []string) string {
 // Title writes a title as it stands within a sentence, where the language marks
 // it: „Dostęp do rynków”.
 func (w *Words) Title(title string) string { return w.Say("list.title", "title", title) }
+
+// OtherName is what readers of the language call a region: their own name for
+// it, else its English one. It is empty where that is what the region calls
+// itself.
+func (w *Words) OtherName(region assessment.Region) string {
+	name := w.regions.Names[region.Name][plainForm]
+	if name == "" {
+		name = region.EnglishName
+	}
+	if name == region.Name {
+		return ""
+	}
+	return name
+}
 
 // Sort sorts names in the language's own order.
 func (w *Words) Sort(names []string) {

@@ -42,7 +42,8 @@ func (s *screen) beginWith(region assessment.Region) {
 	s.begin(newForm(s, regions, region))
 }
 
-// regionOptions are found by the own and the English name and the country.
+// regionOptions are found by their own name, the name that the reader's language
+// or English has for them, and the country.
 func regionOptions(words *i18n.Words, regions []assessment.Region) []widgets.Option {
 	options := make([]widgets.Option, len(regions))
 	for i, region := range regions {
@@ -50,8 +51,8 @@ func regionOptions(words *i18n.Words, regions []assessment.Region) []widgets.Opt
 		if !region.Invented() {
 			note = report.CountryName(words, region.Country)
 		}
-		if region.EnglishName != region.Name && region.EnglishName != "" {
-			note = words.Say("assessments.region-note", "english", region.EnglishName, "country", note)
+		if name := words.OtherName(region); name != "" {
+			note = words.Say("assessments.region-note", "name", name, "country", note)
 		}
 		options[i] = widgets.Option{Title: region.Name, Note: note}
 	}

@@ -102,7 +102,7 @@ func (r *rows) searchedOf(row int) searched {
 		found.region = r.searched[row-1].region
 		return found
 	}
-	found.region = widgets.Plain(strings.Join([]string{region.Name, region.EnglishName, region.Code, region.Country,
+	found.region = widgets.Plain(strings.Join([]string{region.Name, region.EnglishName, r.words.OtherName(region), region.Code, region.Country,
 		r.country(region.Country), r.tag(region)}, " "))
 	return found
 }

@@ -75,8 +75,8 @@ func (s *screen) head() fyne.CanvasObject {
 		mark = s.join(s.say("overview.example"), mark)
 	}
 	about := s.frame.Words.Date(s.read().Date)
-	if english := s.read().Region.EnglishName; english != "" && english != s.read().Region.Name {
-		about = s.join(english, about)
+	if name := s.frame.Words.OtherName(s.read().Region); name != "" {
+		about = s.join(name, about)
 	}
 	if !s.shown.Pack.OnlyCore() {
 		about = s.join(about, report.ScopeName(s.frame.Words, s.read().Scope, s.shown.Questions))

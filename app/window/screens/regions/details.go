@@ -10,7 +10,7 @@ import (
 func (s *screen) tellOf(one workspace.ListedRegion) {
 	cells := cellsOf(s.frame.Words, one, country(s.frame.Words, one.Country))
 	facts := [][2]string{
-		{s.say("regions.english"), otherName(one.Region)}, {s.say("regions.country"), cells[1]}, {s.say("regions.code"), one.Code},
+		{s.say("regions.english"), s.frame.Words.OtherName(one.Region)}, {s.say("regions.country"), cells[1]}, {s.say("regions.code"), one.Code},
 		{s.say("regions.kind"), cells[2]}, {s.say("regions.size"), cells[3]}, {s.say("regions.assessments"), cells[4]},
 	}
 	body := widgets.Column(theme.SpaceSmall)

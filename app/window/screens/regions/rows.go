@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"compass/app/i18n"
 	"compass/app/report"
@@ -39,8 +40,9 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 			countries[one.Country] = country(words, one.Country)
 		}
 		r.cells = append(r.cells, cellsOf(words, one, countries[one.Country]))
-		r.tags = append(r.tags, tag(joined(otherName(one.Region), mark(words, one))))
-		r.searched = append(r.searched, widgets.Plain(one.Name+" "+one.EnglishName+" "+one.Code+" "+one.Country+" "+countries[one.Country]))
+		name := words.OtherName(one.Region)
+		r.tags = append(r.tags, tag(joined(name, mark(words, one))))
+		r.searched = append(r.searched, widgets.Plain(strings.Join([]string{one.Name, one.EnglishName, name, one.Code, one.Country, countries[one.Country]}, " ")))
 	}
 	return r, nil
 }
@@ -103,14 +105,6 @@ func mark(words *i18n.Words, one workspace.ListedRegion) string {
 	default:
 		return ""
 	}
-}
-
-// otherName is the English name, empty where it is the same.
-func otherName(region assessment.Region) string {
-	if region.EnglishName == region.Name {
-		return ""
-	}
-	return region.EnglishName
 }
 
 // country names a country in the reader's language; nothing where it is that of

@@ -1,0 +1,108 @@
+package i18n_test
+
+import (
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	cldr "golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+
+	"compass/app/i18n"
+)
+
+// pluralNames are CLDR's names of the plural forms.
+var pluralNames = map[cldr.Form]string{
+	cldr.Zero: "zero", cldr.One: "one", cldr.Two: "two", cldr.Few: "few", cldr.Many: "many", cldr.Other: "other",
+}
+
+// formsOf returns the plural forms that a language has, found by counting.
+func formsOf(tag string) []string {
+	found := map[string]bool{}
+	parsed := language.Make(tag)
+	for n := range 1000 {
+		found[pluralNames[cldr.Cardinal.MatchPlural(parsed, n, 0, 0, 0, 0)]] = true
+	}
+	found[pluralNames[cldr.Cardinal.MatchPlural(parsed, 1, 1, 1, 5, 5)]] = true // 1.5
+	return slices.Sorted(maps.Keys(found))
+}
+
+func TestEverySentenceHasThePluralFormsOfItsLanguage(t *testing.T) {
+	for tag, catalogue := range catalogues(t) {
+		wanted := formsOf(tag)
+		for key, sentence := range catalogue {
+			if has := slices.Sorted(maps.Keys(sentence)); len(has) > 1 && !slices.Equal(has, wanted) {
+				t.Errorf("%s: %s has the forms %v, the language has %v", tag, key, has, wanted)
+			}
+		}
+	}
+}
+
+func TestEverySentenceCanBeSaid(t *testing.T) {
+	all, err := i18n.Load(os.DirFS(languages))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for tag, catalogue := range catalogues(t) {
+		words := all.Words(tag)
+		for key, sentence := range catalogue {
+			var pairs []any
+			for _, name := range sentence.places() {
+				pairs = append(pairs, name, "X")
+			}
+			for n := range 30 {
+				said := words.Count(key, n, pairs...)
+				if strings.HasPrefix(said, "["+key) || strings.Contains(said, "{{") || strings.Contains(said, "<no value>") {
+					t.Errorf("%s: %s is said as %q", tag, key, said)
+					break
+				}
+				if len(sentence) == 1 {
+					break
+				}
+			}
+		}
+	}
+}
+
+const formsOfARegion = `
+others: {nominative: "region {{.name}}", genitive: "regionu {{.name}}"}
+names:
+  Pomorskie: {nominative: województwo pomorskie, genitive: województwa pomorskiego}
+`
+
+func TestASentenceAsksForTheFormOfARegionsName(t *testing.T) {
+	files := fstest.MapFS{
+		"en.yaml": {Data: []byte("plan: 'Plan of {{.region}}'\nlearn: '{{.learner}} learns from {{.host}}'")},
+		"pl.yaml": {Data: []byte("plan: 'Plan {{genitive .region}}'\nlearn: '{{nominative .learner | capital}} uczy się od {{genitive .host}}'")},
+
+		"regions/pl.yaml": {Data: []byte(formsOfARegion)},
+	}
+	all, err := i18n.Load(files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	polish, english := all.Words("pl"), all.Words("en")
+	for _, one := range []struct{ got, want string }{
+		{polish.Say("plan", "region", "Pomorskie"), "Plan województwa pomorskiego"},
+		{polish.Say("plan", "region", "Kurzeme"), "Plan regionu Kurzeme"},
+		{polish.Say("learn", "learner", "Pomorskie", "host", "Kurzeme"), "Województwo pomorskie uczy się od regionu Kurzeme"},
+		{english.Say("learn", "learner", "Pomorskie", "host", "Kurzeme"), "Pomorskie learns from Kurzeme"},
+	} {
+		if one.got != one.want {
+			t.Errorf("said %q, wanted %q", one.got, one.want)
+		}
+	}
+}
+
+func TestAFormThatOnlyOneRegionHasIsAFault(t *testing.T) {
+	_, err := i18n.Load(fstest.MapFS{
+		"en.yaml":         {Data: []byte("plan: Plan")},
+		"regions/en.yaml": {Data: []byte("others: {genitive: 'of {{.name}}'}\nnames: {Riga: {locative: in Riga}}")},
+	})
+	if err == nil || !strings.Contains(err.Error(), "locative") {
+		t.Errorf("loading gave %v, wanted the form that is missing", err)
+	}
+}
