@@ -114,7 +114,7 @@ func examples(t *testing.T) map[string]report.RegionInput {
 	t.Helper()
 	inputs := map[string]report.RegionInput{}
 	pack := packAt(t, "../../resources/questionnaires/resist-1.0.0")
-	files, err := filepath.Glob("../../resources/examples/*.csv")
+	files, err := filepath.Glob("../../resources/examples/en/*.csv")
 	if err != nil {
 		t.Fatal(err)
 	}

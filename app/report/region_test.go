@@ -224,7 +224,7 @@ func everyReport(t *testing.T) map[string]report.Report {
 	reports["core comparison"] = report.ForComparison(english(t), report.ComparisonInput{Core: core})
 	reports["both comparisons"] = report.ForComparison(english(t), report.ComparisonInput{Full: full, Core: core})
 	resist := packAt(t, "../../resources/questionnaires/resist-1.0.0")
-	files, err := filepath.Glob("../../resources/examples/*.csv")
+	files, err := filepath.Glob("../../resources/examples/en/*.csv")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no examples: %v", err)
 	}

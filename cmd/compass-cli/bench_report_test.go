@@ -51,7 +51,7 @@ func longReport(t *testing.T) (composed reports.Report, regions, pages int) {
 		t.Fatal(err)
 	}
 	defer work.Close()
-	if _, err := work.AddExample(context.Background()); err != nil {
+	if _, err := work.AddExample(context.Background(), "en"); err != nil {
 		t.Fatal(err)
 	}
 	seven, err := work.Comparable(context.Background(), "resist")

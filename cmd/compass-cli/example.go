@@ -12,7 +12,7 @@ type exampleCommand struct{}
 // Run imports the example; what is already there stays.
 func (c *exampleCommand) Run(s *session) error {
 	return s.withWorkspace(func(w *workspace.Workspace) error {
-		imported, err := w.AddExample(s.ctx)
+		imported, err := w.AddExample(s.ctx, s.line.Lang)
 		if err != nil {
 			return err
 		}

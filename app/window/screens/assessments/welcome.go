@@ -71,7 +71,7 @@ func (s *screen) steps() []fyne.CanvasObject {
 func (s *screen) addExample() {
 	s.frame.Work(s.frame.Words.Say("assessments.example-working"),
 		func(ctx context.Context, _ func(done, total int)) error {
-			_, err := s.frame.Workspace.AddExample(ctx)
+			_, err := s.frame.Workspace.AddExample(ctx, s.frame.Words.Language())
 			return err
 		},
 		func() { s.frame.Go(frame.Place{Screen: frame.Assessments}) })
