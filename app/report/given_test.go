@@ -18,8 +18,14 @@ import (
 	"compass/storage/answertable"
 )
 
-// english are the words that the program carries.
+// english are the English words that the program carries.
 func english(t *testing.T) *i18n.Words {
+	t.Helper()
+	return phrases(t).Words("en")
+}
+
+// phrases are the words that the program carries, in every language.
+func phrases(t *testing.T) *i18n.Catalogues {
 	t.Helper()
 	languages, err := fs.Sub(resources.Files, "languages")
 	if err != nil {
@@ -29,7 +35,7 @@ func english(t *testing.T) *i18n.Words {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return catalogues.Words("en")
+	return catalogues
 }
 
 // packAt loads a questionnaire from a folder.
