@@ -51,9 +51,9 @@ test-long: setup window ## the journeys with 100 kills instead of 20
 bench: setup window ## speed and memory against their limits; prints, never fails
 	-@COMPASS_WINDOW=$(CURDIR)/$(WINDOW) COMPASS_BENCH=1 go test -count=1 $(GOFLAGS_SOFTWARE) -p 1 -v -timeout 60m -run 'Bench' ./cmd/compass-cli ./cmd/compass ./app/window ./app/window/screens/...
 
-gallery: setup ## every screen × state × language × look into out/gallery; SCREEN=results draws one
+gallery: setup ## every screen × state × language × look into out/gallery; SCREEN=results TAG=pl draws one screen in one language
 	@rm -rf out/gallery/$(SCREEN)*
-	COMPASS_GALLERY=$(CURDIR)/out/gallery COMPASS_GALLERY_SCREEN=$(SCREEN) go test -count=1 $(GOFLAGS_SOFTWARE) -v -timeout 60m -run 'TestGallery' ./app/window
+	COMPASS_GALLERY=$(CURDIR)/out/gallery COMPASS_GALLERY_SCREEN=$(SCREEN) COMPASS_GALLERY_LANGUAGE=$(TAG) go test -count=1 $(GOFLAGS_SOFTWARE) -v -timeout 60m -run 'TestGallery' ./app/window
 
 example: cli ## the example's comparison and one region's report, without a display
 	@rm -f out/example.compass*

@@ -184,6 +184,8 @@ func paragraphs(blocks []report.Block) []string {
 			texts = append(texts, strings.TrimSpace(text([]report.Runs{b.Runs})))
 		case report.Badge:
 			texts = append(texts, strings.TrimSpace(text([]report.Runs{b.Runs})))
+		case report.List:
+			texts = append(texts, strings.Split(strings.TrimSpace(text(b.Items)), "\n")...)
 		case report.SideBySide:
 			texts = append(texts, paragraphs(b.Right)...)
 		}

@@ -13,11 +13,12 @@ import (
 	"compass/app/window/theme"
 )
 
-// What `make gallery` says: the folder for the pictures, and a part of the names
-// of those screens that are drawn, or nothing for all.
+// What `make gallery` says: the folder for the pictures, a part of the names of
+// those screens that are drawn, and a language; nothing for all of them.
 const (
-	galleryFolder = "COMPASS_GALLERY"
-	galleryScreen = "COMPASS_GALLERY_SCREEN"
+	galleryFolder   = "COMPASS_GALLERY"
+	galleryScreen   = "COMPASS_GALLERY_SCREEN"
+	galleryLanguage = "COMPASS_GALLERY_LANGUAGE"
 )
 
 // whole is a window in which most of a screen is seen without scrolling.
@@ -45,16 +46,25 @@ func TestGallery(t *testing.T) {
 	if folder == "" {
 		t.Skip("draws only where " + galleryFolder + " names a folder; run make gallery")
 	}
-	sets := build(t)
+	languages := []string{os.Getenv(galleryLanguage)}
+	if languages[0] == "" {
+		languages = buildOne(t, sceneList[0]).work.Phrases.Languages()
+	}
+	sets := map[string][]set{}
+	for _, language := range languages {
+		sets[language] = buildIn(t, language)
+	}
 	for _, row := range screenList {
 		if !strings.Contains(row.key, os.Getenv(galleryScreen)) {
 			continue
 		}
 		g := gallery{stage.NewSheet(filepath.Join(folder, row.key)), row, map[string]bool{}}
 		for _, look := range galleryLooks() {
-			for _, set := range sets {
-				if set.shows(row, set.id) {
-					g.draw(t, set, look)
+			for _, look.Language = range languages {
+				for _, set := range sets[look.Language] {
+					if set.shows(row, set.id) {
+						g.draw(t, set, look)
+					}
 				}
 			}
 		}
@@ -72,23 +82,21 @@ type gallery struct {
 	drawn map[string]bool // dialogs, by look and label
 }
 
-// draw draws the screen in one state and look, in every language.
+// draw draws the screen in one state and look, and its dialogs.
 func (g gallery) draw(t *testing.T, set set, look stage.Look) {
 	t.Helper()
-	for _, look.Language = range set.work.Phrases.Languages() {
-		w := showWindow(t, set.work, look)
-		set.open(w, g.row)
-		g.keep(t, w, set.name, look)
-		w.Escape()
-		for index, button := range w.Asking() {
-			if key := look.String() + button.Text; !g.drawn[key] {
-				g.drawn[key] = true
-				set.open(w, g.row)
-				w.Escape()
-				g.drawDialog(t, w, index, fmt.Sprintf("%s-dialog-%d", set.name, index+1), look)
-			}
+	w := showWindow(t, set.work, look)
+	defer w.end()
+	set.open(w, g.row)
+	g.keep(t, w, set.name, look)
+	w.Escape()
+	for index, button := range w.Asking() {
+		if key := look.String() + button.Text; !g.drawn[key] {
+			g.drawn[key] = true
+			set.open(w, g.row)
+			w.Escape()
+			g.drawDialog(t, w, index, fmt.Sprintf("%s-dialog-%d", set.name, index+1), look)
 		}
-		w.end()
 	}
 }
 

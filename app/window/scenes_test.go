@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"compass/app/i18n/pseudo"
 	"compass/app/window/frame"
 	"compass/app/window/stage"
@@ -18,7 +20,7 @@ type scene struct {
 	name string
 	// fill brings the library into its state; it returns the assessment that is
 	// open, "" for none.
-	fill func(s *stage.Stage) string
+	fill func(s *stage.Stage, language string) string
 	// then is done after a screen was opened; nil for nothing.
 	then func(s *stage.Stage)
 	// only are the screens that have this state; nil for all.
@@ -27,13 +29,13 @@ type scene struct {
 
 // sceneList is the list of states. A new state of any screen is one row.
 var sceneList = []scene{
-	{name: "empty", fill: func(*stage.Stage) string { return "" }},
+	{name: "empty", fill: func(*stage.Stage, string) string { return "" }},
 	{name: "half", fill: fillHalf},
 	{name: "full", fill: fillFull},
 	{name: "room", fill: fillRoom},
 	{name: "example", fill: fillExample},
 	{name: "fault", fill: fillHalf, then: loseLibrary},
-	{name: "unknown", fill: func(*stage.Stage) string { return "gone" }, only: []string{frame.Questions, frame.Results}},
+	{name: "unknown", fill: func(*stage.Stage, string) string { return "gone" }, only: []string{frame.Questions, frame.Results}},
 	{name: "form", fill: fillExample, then: chooseRegion, only: []string{frame.Assessments}},
 	{name: "own", fill: fillExample, then: findOwnRegion, only: []string{frame.Regions}},
 	{name: "merge", fill: fillExample, then: askToMerge, only: []string{frame.Regions}},
@@ -45,21 +47,33 @@ func (c scene) shows(row screenRow, id string) bool {
 }
 
 // fillHalf starts an assessment of forty questions and answers about half.
-func fillHalf(s *stage.Stage) string { return answer(s, 22) }
+func fillHalf(s *stage.Stage, _ string) string { return answer(s, 22) }
 
 // fillFull answers all forty questions, with reasons, evidence and targets,
 // beside final assessments of other regions.
-func fillFull(s *stage.Stage) string {
-	s.AddExample()
+func fillFull(s *stage.Stage, language string) string {
+	s.AddExampleIn(language)
 	return answer(s, 1000)
 }
 
 // fillRoom adds what single people answered in seven regions, not agreed yet.
-func fillRoom(s *stage.Stage) string {
+func fillRoom(s *stage.Stage, _ string) string {
 	return s.AddSevenRegions(workspace.ImportOptions{})["Amber Coast"]
 }
 
-func fillExample(s *stage.Stage) string { return s.AddExample()["Amber Coast"] }
+// amberCoast is the region of the example that was assessed twice, in the
+// languages that the example has.
+var amberCoast = []string{"Amber Coast", "Bursztynowe Wybrzeże"}
+
+func fillExample(s *stage.Stage, language string) string {
+	ids := s.AddExampleIn(language)
+	for _, name := range amberCoast {
+		if id := ids[name]; id != "" {
+			return id
+		}
+	}
+	return ""
+}
 
 // answer starts an assessment and answers its first questions, each in another
 // way.
@@ -91,7 +105,15 @@ func chooseRegion(s *stage.Stage) {
 // findOwnRegion marks a region of the user's own.
 func findOwnRegion(s *stage.Stage) {
 	s.Frame.Find()
-	s.Type("amber")
+	for _, name := range amberCoast {
+		s.Type(name[:5])
+		if s.Shows(name) {
+			return
+		}
+		for range 5 {
+			s.Press(fyne.KeyBackspace)
+		}
+	}
 }
 
 // askToMerge opens the question whether a region shall be merged into another.
@@ -110,16 +132,21 @@ type set struct {
 }
 
 // build fills one library for every scene.
-func build(t *testing.T) []set {
+func build(t *testing.T) []set { return buildIn(t, "en") }
+
+// buildIn does the same with the example in a language.
+func buildIn(t *testing.T, language string) []set {
 	t.Helper()
 	sets := make([]set, len(sceneList))
 	for i, scene := range sceneList {
-		sets[i] = buildOne(t, scene)
+		sets[i] = buildWith(t, scene, language)
 	}
 	return sets
 }
 
-func buildOne(t *testing.T, scene scene) set {
+func buildOne(t *testing.T, scene scene) set { return buildWith(t, scene, "en") }
+
+func buildWith(t *testing.T, scene scene, language string) set {
 	t.Helper()
 	work := stage.OpenLibrary(t, pseudo.Tag)
 	t.Cleanup(func() {
@@ -127,7 +154,7 @@ func buildOne(t *testing.T, scene scene) set {
 			t.Error(err)
 		}
 	})
-	return set{scene, work, scene.fill(stage.Over(t, work, nil))}
+	return set{scene, work, scene.fill(stage.Over(t, work, nil), language)}
 }
 
 // open shows a screen in the state of the set.

@@ -27,8 +27,8 @@ const mostDeep = 10
 
 // Answer tables of the repository.
 const (
-	AmberCoast   = "resources/examples/en/amber-coast.csv"         // one region, resist@1.0.0, all questions
-	GraniteShore = "resources/examples/en/granite-shore.csv"       // one region, resist@1.0.0, a quick scan
+	AmberCoast   = "resources/examples/en/amber-coast.csv"      // one region, resist@1.0.0, all questions
+	GraniteShore = "resources/examples/en/granite-shore.csv"    // one region, resist@1.0.0, a quick scan
 	SevenRegions = "cmd/compass-cli/testdata/seven-regions.csv" // sample@1.0.0
 )
 
@@ -72,12 +72,17 @@ func (s *Stage) AddSevenRegions(options workspace.ImportOptions) map[string]stri
 	return s.Import(SevenRegions, options)
 }
 
-// AddExample adds the invented regions that the program carries, in the words of
-// the window. It returns the
-// newest assessment of each region by its name.
+// AddExample adds the invented regions that the program carries, in English. It
+// returns the newest assessment of each region by its name.
 func (s *Stage) AddExample() map[string]string {
 	s.t.Helper()
-	if _, err := s.Work.AddExample(s.t.Context(), s.Frame.Words.Language()); err != nil {
+	return s.AddExampleIn("en")
+}
+
+// AddExampleIn does the same in a language.
+func (s *Stage) AddExampleIn(language string) map[string]string {
+	s.t.Helper()
+	if _, err := s.Work.AddExample(s.t.Context(), language); err != nil {
 		s.t.Fatal(err)
 	}
 	return s.ids()
