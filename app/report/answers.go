@@ -64,7 +64,7 @@ func AgreementSentence(words *i18n.Words, pack questionnaire.Words, question sco
 	}
 	if spread.DiscussFirst {
 		if groups := groupMedians(words, pack, spread); len(groups) > 1 {
-			sentences = append(sentences, words.Say("sentence.group-medians", "groups", strings.Join(groups, words.Say("list.separator")+" ")))
+			sentences = append(sentences, words.Say("sentence.group-medians", "groups", groupsListed(words, groups)))
 		}
 	}
 	if spread.Unknown > 0 {

@@ -30,7 +30,7 @@ func room(t *testing.T, levels map[string][]int) assessment.Assessment {
 func TestGroupsOfFewerThanThreeLevelsAreJoined(t *testing.T) {
 	one := room(t, map[string][]int{"public": {4, 4, 5}, "business": {1, 1}, "civil": {2}})
 	small := text(question(regionReport(t, samplePack(t), one), "Regional plan").Small)
-	if !strings.Contains(small, "By group: Public authorities 4, others 1.") {
+	if !strings.Contains(small, "By group: Public authorities 4; others 1.") {
 		t.Errorf("the groups read %q", small)
 	}
 	if strings.Contains(small, "Business") || strings.Contains(small, "Civil") {
@@ -41,7 +41,7 @@ func TestGroupsOfFewerThanThreeLevelsAreJoined(t *testing.T) {
 func TestOthersOfFewerThanThreeLevelsAreNotShown(t *testing.T) {
 	one := room(t, map[string][]int{"public": {4, 4, 5}, "knowledge": {3, 3, 3}, "business": {1, 1}})
 	small := text(question(regionReport(t, samplePack(t), one), "Regional plan").Small)
-	if !strings.Contains(small, "By group: Public authorities 4, Education and research 3.") || strings.Contains(small, "others") {
+	if !strings.Contains(small, "By group: Public authorities 4; Education and research 3.") || strings.Contains(small, "others") {
 		t.Errorf("the groups read %q", small)
 	}
 }
@@ -96,7 +96,7 @@ func TestGroupsAbsentOrSmallAreNamedWithoutTheirLevel(t *testing.T) {
 	one := room(t, map[string][]int{"public": {4, 4, 5}, "business": {1, 1}})
 	voices := below(regionReport(t, samplePack(t), one), "Who took part")
 	for _, want := range []string{
-		"Not in the room: Civil society and social economy, Education and research.",
+		"Not in the room: Civil society and social economy; Education and research.",
 		"Fewer than three voices, so that no level of theirs is shown alone: Business and support organisations.",
 	} {
 		if !strings.Contains(voices, want) {

@@ -27,12 +27,12 @@ func MadeMarks(words *i18n.Words, made comparison.Made) []string {
 // participants says who is compared and how each assessment was made.
 func (c comparisonReport) participants() []Block {
 	table := Table{Columns: []Column{
-		{Head: c.say("report.column-region"), Share: 31, RowHeader: true},
+		{Head: c.say("report.column-region"), Share: 27, RowHeader: true},
 		{Head: c.say("report.column-date"), Share: 20},
-		{Head: c.say("report.column-scope"), Share: 8},
-		{Head: c.say("report.column-voices"), Share: 9, Align: Right},
-		{Head: c.say("report.column-groups"), Share: 11, Align: Right},
-		{Head: c.say("report.column-agreed"), Share: 10, Align: Right},
+		{Head: c.say("report.column-scope"), Share: 11},
+		{Head: c.say("report.column-voices"), Share: 8, Align: Right},
+		{Head: c.say("report.column-groups"), Share: 9, Align: Right},
+		{Head: c.say("report.column-agreed"), Share: 14, Align: Right},
 		{Head: c.say("report.column-evidence"), Share: 11, Align: Right},
 	}}
 	for _, entry := range c.everyone.Entries {

@@ -122,7 +122,7 @@ func (r regionReport) voicesTable() []Block {
 		blocks = append(blocks, body(absent))
 	}
 	if len(few) > 0 {
-		blocks = append(blocks, body(r.say("report.groups-few", "groups", listed(r.words, few))))
+		blocks = append(blocks, body(r.say("report.groups-few", "groups", groupsListed(r.words, few))))
 	}
 	return blocks
 }
@@ -139,5 +139,5 @@ func (r regionReport) absentSentence(byGroup map[string]int) string {
 	if len(absent) == 0 {
 		return ""
 	}
-	return r.say("report.groups-absent", "groups", listed(r.words, absent))
+	return r.say("report.groups-absent", "groups", groupsListed(r.words, absent))
 }

@@ -180,17 +180,17 @@ func holderNames(words *i18n.Words, pack questionnaire.Words, result scoring.Res
 // listed joins names by commas, where more follow; by semicolons where a name
 // has a comma of its own.
 func listed(words *i18n.Words, names []string) string {
-	between, text := words.Say("list.separator"), ""
+	between := words.Say("list.separator")
 	if slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, between) }) {
 		between = words.Say("list.stronger")
 	}
-	for i, name := range names {
-		if i > 0 {
-			text += between + " "
-		}
-		text += name
-	}
-	return text
+	return strings.Join(names, between+" ")
+}
+
+// groupsListed joins the names of stakeholder groups, which have an “and” of
+// their own, by semicolons.
+func groupsListed(words *i18n.Words, names []string) string {
+	return strings.Join(names, words.Say("list.stronger")+" ")
 }
 
 // answered reports whether anything but blanks came in.

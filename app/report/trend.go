@@ -102,10 +102,10 @@ func (s Since) people(words *i18n.Words, pack questionnaire.Words) string {
 	sentences := []string{words.Say("sentence.trend-others", "then", words.Count("sentence.trend-voices", then.Voices),
 		"now", words.Count("sentence.trend-voices", now.Voices))}
 	if absent := groupsBeyond(pack, then.Groups, now.Groups); len(absent) > 0 {
-		sentences = append(sentences, words.Say("sentence.trend-absent", "groups", words.List(absent)))
+		sentences = append(sentences, words.Say("sentence.trend-absent", "groups", groupsListed(words, absent)))
 	}
 	if added := groupsBeyond(pack, now.Groups, then.Groups); len(added) > 0 {
-		sentences = append(sentences, words.Say("sentence.trend-new", "groups", words.List(added)))
+		sentences = append(sentences, words.Say("sentence.trend-new", "groups", groupsListed(words, added)))
 	}
 	return join(sentences...)
 }

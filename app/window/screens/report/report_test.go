@@ -2,20 +2,17 @@ package report_test
 
 import (
 	"errors"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"testing/fstest"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"compass/app/i18n"
 	"compass/app/window/frame"
 	"compass/app/window/screens/report"
 	"compass/app/window/stage"
@@ -23,7 +20,6 @@ import (
 	"compass/app/window/widgets"
 	"compass/app/workspace"
 	"compass/assessment"
-	"compass/resources"
 )
 
 var screen = stage.Screen{Key: frame.Report, New: report.New}
@@ -51,9 +47,6 @@ func TestTheScreenTellsWhatTheReportWillHold(t *testing.T) {
 	s.Sees("Report on Amber Coast", "What the report contains", "invented example · final", "Cover and contents", "10 dimensions with 40 questions", "Annex: further steps", "Since 17 September 2024",
 		"7 of 40 questions are answered, but not agreed. 1 of 40 questions was discussed without agreement. 13 levels have no evidence.", "All 40 questions in a table", "This assessment is final.", "Choose another folder…", filepath.Dir(offered))
 	s.WantTitle("Amber Coast – Report – final – RESIST Compass")
-	if s.Shows("Language of the report") {
-		t.Error("a single language is offered as a choice")
-	}
 }
 
 func TestADraftIsCalledADraft(t *testing.T) {
@@ -173,36 +166,32 @@ func TestANameOfOnesOwnKeepsItsEnding(t *testing.T) {
 }
 
 func TestTheReportsLanguageIsFreeOfTheWindowsAndKept(t *testing.T) {
-	s, offered := atHome(t, stage.Usual)
-	s.Work.Phrases = twoLanguages(t)
-	s.Show(s.Frame.Here().Assessment, "")
-	s.Sees("Language of the report", "English")
-	stage.TabTo[*widgets.Dropdown](s, 1)
-	s.Press(fyne.KeyReturn, fyne.KeyDown, fyne.KeyReturn)
-	if s.Frame.Chosen.ReportLanguage != "pl" || s.Frame.Words.Language() != "en" {
-		t.Errorf("the report is in %q, the window in %q", s.Frame.Chosen.ReportLanguage, s.Frame.Words.Language())
+	for _, one := range []struct {
+		window, report string
+		choose         fyne.KeyName // from the window's language, which is offered
+		written, says  string
+	}{
+		{"en", "pl", fyne.KeyDown, "The report is written.", "Rekomendacje"},
+		{"pl", "en", fyne.KeyUp, "Raport jest gotowy.", "Recommendations"},
+	} {
+		t.Run(one.report+" from "+one.window, func(t *testing.T) {
+			look := stage.Usual
+			look.Language = one.window
+			s, offered := atHome(t, look)
+			stage.TabTo[*widgets.Dropdown](s, 1)
+			s.Press(fyne.KeyReturn, one.choose, fyne.KeyReturn)
+			if s.Frame.Chosen.ReportLanguage != one.report || s.Frame.Words.Language() != one.window {
+				t.Errorf("the report is in %q, the window in %q", s.Frame.Chosen.ReportLanguage, s.Frame.Words.Language())
+			}
+			s.Show(s.Frame.Here().Assessment, "")
+			s.Press(fyne.KeyReturn)
+			s.Wait("the report", func() bool { return s.Shows(one.written) })
+			written, err := exec.Command("pdftotext", strings.TrimSuffix(offered, "en.pdf")+one.report+".pdf", "-").CombinedOutput()
+			if err != nil || !strings.Contains(string(written), one.says) {
+				t.Errorf("the report is not in %s: %v, %.200s", one.report, err, written)
+			}
+		})
 	}
-	s.Show(s.Frame.Here().Assessment, "")
-	write(s)
-	written, err := exec.Command("pdftotext", strings.TrimSuffix(offered, "en.pdf")+"pl.pdf", "-").CombinedOutput()
-	if err != nil || !strings.Contains(string(written), "Polski") {
-		t.Errorf("the report is not in Polish: %v, %.200s", err, written)
-	}
-}
-
-// twoLanguages are English and a Polish that is made of the same words.
-func twoLanguages(t *testing.T) *i18n.Catalogues {
-	t.Helper()
-	english, err := fs.ReadFile(resources.Files, "languages/en.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	polish := strings.Replace(string(english), "name: English", "name: Polski", 1)
-	both, err := i18n.Load(fstest.MapFS{"en.yaml": {Data: english}, "pl.yaml": {Data: []byte(polish)}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return both
 }
 
 func TestAReportThatCannotBeWrittenIsToldAndTheNameStays(t *testing.T) {

@@ -53,14 +53,6 @@ func TestColoursAndSizeAreChosenByKeyboardAndKept(t *testing.T) {
 	}
 }
 
-func TestThereIsNoChoiceOfOne(t *testing.T) {
-	s := stage.New(t, screen)
-	s.Show("", "")
-	if s.Shows("Language") {
-		t.Errorf("the screen offers a language, and there is one only:\n%s", s.Texts())
-	}
-}
-
 func TestAnotherLibraryTakesThePlaceOfThisOne(t *testing.T) {
 	s := stage.New(t, screen)
 	s.Start("resist@1.0.0", assessment.Quick)
