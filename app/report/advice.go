@@ -84,6 +84,9 @@ func (r regionReport) recommendations() []Block {
 	}
 	blocks := []Block{PageBreak{}, heading, body(r.say("report.recommendations-order")),
 		Heading{Level: 2, Text: r.say("report.who-acts")}, r.whoActs()}
+	if len(r.rest) > 0 {
+		blocks = append(blocks, References{[]Reference{{Anchor: anchorOf(r.rest[0]), Runs: Plain(r.restSentence())}}})
+	}
 	var national []Block
 	number := 0
 	list := func(title string, steps []recommendation.Recommendation) {
@@ -105,9 +108,6 @@ func (r regionReport) recommendations() []Block {
 	if len(national) > 0 {
 		blocks = append(blocks, Heading{Level: 2, Text: r.say("report.national")}, body(r.say("report.national-note")))
 		blocks = append(blocks, national...)
-	}
-	if len(r.rest) > 0 {
-		blocks = append(blocks, References{[]Reference{{Anchor: anchorOf(r.rest[0]), Runs: Plain(r.restSentence())}}})
 	}
 	return blocks
 }

@@ -161,7 +161,7 @@ type Badge struct {
 type QuestionBlock struct {
 	Level  int    // of its title as a heading, 2 or 3; 0: it is none
 	Title  string // "Early-stage grants"
-	Ask    string // the question itself, below the title; may be empty
+	Ask    string // the question itself, below the title; may be empty, and falls away where its page would spill
 	Core   bool   // marked by a star
 	Status string // after the title, muted: "agreed: 3 Established"
 	Body   []Runs

@@ -79,6 +79,32 @@ func TestWordsOfAQuestionRunBelowItsLevels(t *testing.T) {
 	}
 }
 
+func TestWhatWasAskedFallsAwayWhereItsPageWouldSpill(t *testing.T) {
+	page := func(lines int) []string {
+		question := demoQuestion(ownMeasure(t), "Title", "agreed", false, 3, 4, "reason", "small")
+		question.Ask = "What was asked?"
+		return paged(t, report.Heading{Level: 1, Text: "Before"}, report.PageBreak{},
+			report.Heading{Level: 1, Text: "H"}, question, above(lines), report.PageBreak{}, report.Heading{Level: 1, Text: "After"})
+	}
+	fell := 0
+	for lines := range 50 {
+		pages := page(lines)
+		asked := strings.Contains(strings.Join(pages, ""), "What was asked?")
+		switch {
+		case len(pages) == 3 && !asked:
+			fell++
+		case len(pages) > 3 && !asked:
+			t.Errorf("with %d lines the page spills, and what was asked is missing", lines)
+		}
+		if want := "After"; !strings.Contains(pages[len(pages)-1], want) {
+			t.Errorf("with %d lines the last page lacks %q", lines, want)
+		}
+	}
+	if fell == 0 || fell > 3 {
+		t.Errorf("what was asked falls away with %d numbers of lines, wanted are few", fell)
+	}
+}
+
 func TestALineLeadsToThePageOfItsPlace(t *testing.T) {
 	lines := report.References{Items: []report.Reference{
 		{Mark: "3", Runs: report.Plain("Keep the call"), Anchor: "call"}, {Runs: report.Plain("No such place"), Anchor: "none"},

@@ -60,24 +60,79 @@ func newLayout(set *typesetter, r report.Report) *layout {
 func (l *layout) pieces(ctx context.Context) ([]piece, error) {
 	var pieces []piece
 	fresh := false
-	for _, block := range l.report.Blocks {
-		if err := ctx.Err(); err != nil {
+	for _, part := range parts(l.report.Blocks) {
+		next, err := l.part(ctx, part)
+		if err != nil {
 			return nil, err
 		}
-		if _, ok := block.(report.PageBreak); ok {
-			fresh = true
-			continue
+		if len(next) > 0 {
+			next[0].fresh = next[0].fresh || fresh
+			pieces = append(pieces, next...)
 		}
-		next := l.block(block, columnWidth)
-		if len(next) == 0 {
-			continue
-		}
-		next[0].fresh = next[0].fresh || fresh
-		_, fresh = block.(report.Cover)
-		pieces = append(pieces, next...)
+		fresh = true
 	}
 	if len(pieces) == 0 {
 		pieces = []piece{blank(1)}
+	}
+	return pieces, nil
+}
+
+// parts are the blocks between page breaks; a cover is a part of its own.
+func parts(blocks []report.Block) [][]report.Block {
+	all := [][]report.Block{nil}
+	for _, block := range blocks {
+		if _, turn := block.(report.PageBreak); turn {
+			all = append(all, nil)
+			continue
+		}
+		all[len(all)-1] = append(all[len(all)-1], block)
+		if _, cover := block.(report.Cover); cover {
+			all = append(all, nil)
+		}
+	}
+	return all
+}
+
+// part sets the blocks of one part. Where they spill over a page that they fill
+// without the questions that were asked, these are left out: the titles say
+// what they are about.
+func (l *layout) part(ctx context.Context, blocks []report.Block) ([]piece, error) {
+	heading := l.heading
+	pieces, err := l.blocks(ctx, blocks)
+	shorter, asked := withoutAsk(blocks)
+	if err != nil || !asked || stackHeight(pieces) <= columnHeight {
+		return pieces, err
+	}
+	after := l.heading
+	l.heading = heading
+	if short, err := l.blocks(ctx, shorter); err != nil || stackHeight(short) <= columnHeight {
+		return short, err
+	}
+	l.heading = after
+	return pieces, nil
+}
+
+// withoutAsk are blocks without the questions that were asked; asked is whether
+// there was one.
+func withoutAsk(blocks []report.Block) (shorter []report.Block, asked bool) {
+	for _, block := range blocks {
+		if question, is := block.(report.QuestionBlock); is && question.Ask != "" {
+			question.Ask, asked = "", true
+			block = question
+		}
+		shorter = append(shorter, block)
+	}
+	return shorter, asked
+}
+
+// blocks sets blocks below each other.
+func (l *layout) blocks(ctx context.Context, blocks []report.Block) ([]piece, error) {
+	var pieces []piece
+	for _, block := range blocks {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		pieces = append(pieces, l.block(block, columnWidth)...)
 	}
 	return pieces, nil
 }
