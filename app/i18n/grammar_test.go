@@ -106,3 +106,36 @@ func TestAFormThatOnlyOneRegionHasIsAFault(t *testing.T) {
 		t.Errorf("loading gave %v, wanted the form that is missing", err)
 	}
 }
+
+func TestNumbersAndDatesStandAsTheLanguageWritesThem(t *testing.T) {
+	all, err := i18n.Load(os.DirFS(languages))
+	if err != nil {
+		t.Fatal(err)
+	}
+	polish, english := all.Words("pl"), all.Words("en")
+	for _, one := range []struct{ got, want string }{
+		{polish.Score(2.64), "2,6"},
+		{english.Score(2.64), "2.6"},
+		{polish.Value(3), "3"},
+		{polish.Percent(0.85), "85%"},
+		{polish.Date("2026-09-01"), "1 września 2026 r."},
+		{polish.Count("regions.all", 10000), "Wszystkie 10\u00a0000"},
+		{english.Count("regions.all", 10000), "All 10,000"},
+		{polish.List([]string{"a", "b", "c"}), "a, b i c"},
+		{polish.Title("Dostęp do rynków"), "„Dostęp do rynków”"},
+	} {
+		if one.got != one.want {
+			t.Errorf("said %q, wanted %q", one.got, one.want)
+		}
+	}
+	for n, want := range map[int]string{1: "1 samoocena", 2: "2 samooceny", 5: "5 samoocen", 12: "12 samoocen", 22: "22 samooceny", 25: "25 samoocen"} {
+		if got := polish.Count("regions.count", n); got != want {
+			t.Errorf("%d is said as %q", n, got)
+		}
+	}
+	names := []string{"Śląskie", "Zachodniopomorskie", "Łódzkie", "Lubuskie", "Świętokrzyskie", "Ćma", "Czas"}
+	polish.Sort(names)
+	if got := strings.Join(names, " "); got != "Czas Ćma Lubuskie Łódzkie Śląskie Świętokrzyskie Zachodniopomorskie" {
+		t.Errorf("sorted are %s", got)
+	}
+}

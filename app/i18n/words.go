@@ -34,13 +34,13 @@ func (w *Words) Language() string { return w.tag }
 // name and value: Say("region.named", "region", "Lakeland"). A key that no
 // catalogue has comes back in brackets, which a test finds.
 func (w *Words) Say(key string, pairs ...any) string {
-	return w.localize(&goi18n.LocalizeConfig{MessageID: key, TemplateData: data(pairs)})
+	return w.localize(&goi18n.LocalizeConfig{MessageID: key, TemplateData: w.data(pairs)})
 }
 
 // Count returns the sentence of a key in the plural form for n, which fills
 // the place {{.n}}; further pairs as in [Words.Say].
 func (w *Words) Count(key string, n int, pairs ...any) string {
-	values := data(append(pairs, "n", n))
+	values := w.data(append(pairs, "n", n))
 	return w.localize(&goi18n.LocalizeConfig{MessageID: key, TemplateData: values, PluralCount: n})
 }
 
@@ -133,15 +133,23 @@ func (w *Words) localize(config *goi18n.LocalizeConfig) string {
 }
 
 // data turns pairs of name and value into what a sentence's places are filled
-// from. A pair without its value fills the place with a mark that shows.
-func data(pairs []any) map[string]any {
+// from; whole numbers stand in the language's own groups of digits. A pair
+// without its value fills the place with a mark that shows.
+func (w *Words) data(pairs []any) map[string]any {
 	values := make(map[string]any, len(pairs)/2)
 	for i := 0; i < len(pairs); i += 2 {
 		if i+1 == len(pairs) {
 			values[fmt.Sprint(pairs[i])] = "?"
 			break
 		}
-		values[fmt.Sprint(pairs[i])] = pairs[i+1]
+		value := pairs[i+1]
+		if whole, is := value.(int); is && whole >= fewestGrouped {
+			value = w.printer.Sprint(number.Decimal(whole))
+		}
+		values[fmt.Sprint(pairs[i])] = value
 	}
 	return values
 }
+
+// fewestGrouped is the least number whose digits a language may group.
+const fewestGrouped = 1000

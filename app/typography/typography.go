@@ -4,8 +4,9 @@
 //
 // The rules are those of careful typesetting in all languages around the Baltic
 // Sea: no line ends in a word of one letter, such as the Polish prepositions i,
-// w and z, nor between a number and the short word or sign after it, such as
-// 2026 r., 5 km and 30 %. A no-break space holds always.
+// w and z, nor in a sign that stands before what it marks, such as ★, nor between
+// a number and the short word or sign after it, such as 2026 r., 5 km and 30 %.
+// A no-break space holds always.
 package typography
 
 import (
@@ -24,7 +25,7 @@ func Holds(before, after string) bool {
 		return false
 	}
 	word := strings.TrimLeftFunc(before, opens)
-	if letter, size := utf8.DecodeRuneInString(word); size == len(word) && unicode.IsLetter(letter) {
+	if letter, size := utf8.DecodeRuneInString(word); size == len(word) && (unicode.IsLetter(letter) || unicode.Is(unicode.So, letter)) {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)

@@ -25,6 +25,8 @@ func TestALineDoesNotEndWhereWordsHold(t *testing.T) {
 		{"w", "", false},
 		{"5", "w", true},
 		{"5,", "lat", false},
+		{"★", "pytanie", true},
+		{"·", "pytanie", false},
 	} {
 		if got := Holds(one.before, one.after); got != one.want {
 			t.Errorf("%q and %q hold: %v, wanted %v", one.before, one.after, got, one.want)

@@ -101,26 +101,37 @@ func TestTheScreensOfAnAssessmentStandAboveIt(t *testing.T) {
 }
 
 func TestTheLanguageChangesInTheMidstOfAWordAndIsKeptWithTheAssessment(t *testing.T) {
-	w := showWindow(t, stage.OpenLibrary(t, pseudo.Tag), stage.Usual)
+	for _, one := range []struct{ tag, target, cut string }{
+		{pseudo.Tag, "[Ţáářğééţ~]", "[Çüüţ~]"},
+		{"pl", "Poziom docelowy", "Wytnij"},
+	} {
+		t.Run(one.tag, func(t *testing.T) { switchLanguages(t, one.tag, one.target, one.cut) })
+	}
+}
+
+// switchLanguages types twenty letters and changes the language after each.
+func switchLanguages(t *testing.T, tag, target, cut string) {
+	t.Helper()
+	w := showWindow(t, stage.OpenLibrary(t, tag), stage.Usual)
 	w.AddExample()
 	id := w.Start("resist@1.0.0", assessment.Quick)
 	w.Frame.Go(frame.Place{Screen: frame.Questions, Assessment: id})
 	stage.TabTo[*widgets.Entry](w.Stage, 1)
 	for i, char := range "twenty letters, each" {
 		w.Type(string(char))
-		w.chooseLanguage([]string{pseudo.Tag, "en"}[i%2])
+		w.chooseLanguage([]string{tag, "en"}[i%2])
 	}
 	field, is := w.Focused().(*widgets.Entry)
 	if !is || field.Text != "twenty letters, each" {
 		t.Fatalf("the keyboard is on %T, which does not hold the words", w.Focused())
 	}
-	w.chooseLanguage(pseudo.Tag)
+	w.chooseLanguage(tag)
 	if got := w.Read(id).Agreed["strategy.s3"].Reason; got != "twenty letters, each" {
 		t.Errorf("the library holds %q", got)
 	}
-	w.Sees("[Ţáářğééţ~]")
+	w.Sees(target)
 	w.Focused().(*widgets.Entry).TappedSecondary(&fyne.PointEvent{})
-	w.Sees("[Çüüţ~]")
+	w.Sees(cut)
 	w.Press(fyne.KeyEscape)
 	w.Frame.Go(frame.Place{Screen: frame.Compare})
 	w.Settle()
@@ -128,7 +139,7 @@ func TestTheLanguageChangesInTheMidstOfAWordAndIsKeptWithTheAssessment(t *testin
 		t.Error("another screen speaks the assessment's language")
 	}
 	w.Frame.Go(frame.Place{Screen: frame.Overview, Assessment: id})
-	if w.Frame.Words.Language() != pseudo.Tag {
+	if w.Frame.Words.Language() != tag {
 		t.Error("the assessment has forgotten its language")
 	}
 }

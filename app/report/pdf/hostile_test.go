@@ -2,6 +2,10 @@ package pdf
 
 import (
 	"fmt"
+	"io/fs"
+	"maps"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -10,6 +14,7 @@ import (
 
 	"compass/app/chart"
 	"compass/app/report"
+	"compass/resources"
 )
 
 // hostileTexts are what people paste and what nobody should.
@@ -109,6 +114,7 @@ func TestEveryLetterWrittenHasAGlyph(t *testing.T) {
 	for _, text := range hostileTexts {
 		everything += text
 	}
+	everything += lettersOfTheProgram(t)
 	runs := report.Runs{{Text: everything}, {Text: everything, Bold: true}}
 	var buffer sfnt.Buffer
 	for _, line := range set.lines(runs, bodyStyle, columnWidth) {
@@ -124,6 +130,27 @@ func TestEveryLetterWrittenHasAGlyph(t *testing.T) {
 			}
 		}
 	}
+}
+
+// lettersOfTheProgram is every letter once that stands in the words of the
+// program, of its questionnaires or of its example, in any language.
+func lettersOfTheProgram(t *testing.T) string {
+	t.Helper()
+	letters := map[rune]bool{}
+	err := fs.WalkDir(resources.Files, ".", func(path string, _ fs.DirEntry, err error) error {
+		if ending := filepath.Ext(path); err != nil || ending != ".yaml" && ending != ".csv" {
+			return err
+		}
+		content, err := resources.Files.ReadFile(path)
+		for _, letter := range string(content) {
+			letters[letter] = true
+		}
+		return err
+	})
+	if err != nil || !letters['ł'] || !letters['ż'] {
+		t.Fatalf("read the words of the program: %v", err)
+	}
+	return string(slices.Sorted(maps.Keys(letters)))
 }
 
 func TestLinesFitTheirWidthAndKeepWhatBelongsTogether(t *testing.T) {
