@@ -36,7 +36,7 @@ func (s *Store) SaveCopy(ctx context.Context, path string) error {
 	if err != nil {
 		return fmt.Errorf("copy to %s: %w", path, err)
 	}
-	if s.isOwn(absolute) {
+	if s.IsOwn(absolute) {
 		return about(problem.FileSameAsLibrary, path)
 	}
 	return atomicfile.Fill(absolute, func(temporary string) error {
@@ -58,8 +58,8 @@ func (s *Store) SaveCopy(ctx context.Context, path string) error {
 	})
 }
 
-// isOwn reports whether path is the library's file or one that belongs to it.
-func (s *Store) isOwn(path string) bool {
+// IsOwn reports whether path is the library's file or one that belongs to it.
+func (s *Store) IsOwn(path string) bool {
 	for _, own := range []string{s.path, s.path + "-wal", s.path + "-shm"} {
 		if path == own {
 			return true

@@ -68,6 +68,18 @@ func (c *Catalogues) Languages() []string { return slices.Clone(c.tags) }
 // Has reports whether there is a catalogue for the tag.
 func (c *Catalogues) Has(tag string) bool { return slices.Contains(c.tags, tag) }
 
+// Closest returns the language present that a reader of another one understands
+// best, such as pl for pl-PL; English where none fits.
+func (c *Catalogues) Closest(tag string) string {
+	present := []language.Tag{language.Make(SourceLanguage)} // what the matcher falls back to
+	tags := []string{SourceLanguage}
+	for _, one := range c.tags {
+		present, tags = append(present, language.Make(one)), append(tags, one)
+	}
+	_, index, _ := language.NewMatcher(present).Match(language.Make(tag))
+	return tags[index]
+}
+
 // Words returns the words of a language. A tag without a catalogue gives the
 // English words.
 func (c *Catalogues) Words(tag string) *Words {

@@ -64,14 +64,15 @@ func (r *regionForms) of(form string, name any) string {
 // functions are what a sentence of the language may call: its forms, and
 // capital, which makes the first letter of a form a capital one.
 func (r *regionForms) functions() template.FuncMap {
-	functions := template.FuncMap{"capital": capital}
+	functions := template.FuncMap{"capital": Capital}
 	for form := range r.Others {
 		functions[form] = func(name any) string { return r.of(form, name) }
 	}
 	return functions
 }
 
-func capital(text string) string {
+// Capital makes the first letter of a text a capital one.
+func Capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:]
 }

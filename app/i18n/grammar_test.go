@@ -139,3 +139,15 @@ func TestNumbersAndDatesStandAsTheLanguageWritesThem(t *testing.T) {
 		t.Errorf("sorted are %s", got)
 	}
 }
+
+func TestAReaderGetsTheClosestLanguage(t *testing.T) {
+	all, err := i18n.Load(os.DirFS(languages))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for tag, want := range map[string]string{"pl-PL": "pl", "pl": "pl", "en-GB": "en", "fi-FI": "en", "": "en", "no such tag": "en"} {
+		if got := all.Closest(tag); got != want {
+			t.Errorf("who reads %q gets %q, wanted %q", tag, got, want)
+		}
+	}
+}

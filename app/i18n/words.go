@@ -98,14 +98,14 @@ func (w *Words) List(items []string) string {
 func (w *Words) Title(title string) string { return w.Say("list.title", "title", title) }
 
 // OtherName is what readers of the language call a region: their own name for
-// it, else its English one. It is empty where that is what the region calls
-// itself.
+// it, else its English one. It is empty where that says no more than what the
+// region calls itself.
 func (w *Words) OtherName(region assessment.Region) string {
 	name := w.regions.Names[region.Name][plainForm]
 	if name == "" {
 		name = region.EnglishName
 	}
-	if name == region.Name {
+	if strings.Contains(assessment.NameKey(name), assessment.NameKey(region.Name)) {
 		return ""
 	}
 	return name

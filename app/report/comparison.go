@@ -26,6 +26,11 @@ func ForComparison(words *i18n.Words, input ComparisonInput) Report {
 	if everyone == nil {
 		everyone = input.Full
 	}
+	alike := main == everyone
+	main, everyone = collated(words, main), collated(words, everyone)
+	if alike {
+		everyone = main
+	}
 	c := newComparisonReport(words, main, everyone)
 	report := c.document()
 	sections := []func() []Block{c.cover, c.summary, c.participants, c.profile, c.differences, c.ranks, c.regions, c.partners}

@@ -80,15 +80,17 @@ func HorizonName(words *i18n.Words, horizon string) string {
 }
 
 // ActorName names who carries a step: "Regional council".
-func ActorName(words *i18n.Words, actor string) string { return named(words, actorKeys, actor) }
+func ActorName(words *i18n.Words, actor string) string {
+	return i18n.Capital(named(words, actorKeys, actor))
+}
 
 // ActorNames lists who carries a step: "Regional council, funders".
 func ActorNames(words *i18n.Words, actors []string) string {
 	names := make([]string, len(actors))
 	for i, actor := range actors {
-		names[i] = ActorName(words, actor)
+		names[i] = named(words, actorKeys, actor)
 	}
-	return strings.Join(names, words.Say("list.separator")+" ")
+	return i18n.Capital(strings.Join(names, words.Say("list.separator")+" "))
 }
 
 // PowerName says who can decide a step: "the state decides".

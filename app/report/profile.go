@@ -69,7 +69,7 @@ func (r regionReport) themes() []Block {
 		}
 		var questions []string
 		for _, id := range theme.Questions {
-			questions = append(questions, r.question(id))
+			questions = append(questions, r.words.Title(r.question(id)))
 		}
 		table.Rows = append(table.Rows, Row{Cells: []Cell{
 			cell(r.pack.Themes[theme.ID]),

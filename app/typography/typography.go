@@ -5,8 +5,8 @@
 // The rules are those of careful typesetting in all languages around the Baltic
 // Sea: no line ends in a word of one letter, such as the Polish prepositions i,
 // w and z, nor in a sign that stands before what it marks, such as ★, nor between
-// a number and the short word or sign after it, such as 2026 r., 5 km and 30 %.
-// A no-break space holds always.
+// a number and what it counts, such as 2026 r., 5 września and 30 %, nor within a
+// number. A no-break space holds always.
 package typography
 
 import (
@@ -15,26 +15,66 @@ import (
 	"unicode/utf8"
 )
 
-// mostUnit is how many letters a word after a number may have to be held to it.
-const mostUnit = 3
+// A Bond is how much two words of a text hold together.
+type Bond int
 
-// Holds reports whether the space between two words of a text should not end a
-// line. Words are what stands between spaces, with their punctuation.
-func Holds(before, after string) bool {
+// The bonds: a line ends where there is none, if it must at a loose one, and at
+// a firm one only where nothing else fits.
+const (
+	None Bond = iota
+	Loose
+	Firm
+)
+
+// How many letters a word after a number may have to be held to it. A year stands
+// for itself; only a sign or an abbreviation belongs to it.
+const (
+	mostFirm     = 3
+	mostLoose    = 12
+	digitsOfYear = 4
+)
+
+// Between returns the bond over the space between two words. Words are what
+// stands between spaces, with their punctuation.
+func Between(before, after string) Bond {
 	if before == "" || after == "" {
-		return false
+		return None
 	}
 	word := strings.TrimLeftFunc(before, opens)
 	if letter, size := utf8.DecodeRuneInString(word); size == len(word) && (unicode.IsLetter(letter) || unicode.Is(unicode.So, letter)) {
-		return true
+		return Firm
 	}
+	year := isNumber(word) && len(word) == digitsOfYear
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return unicode.IsDigit(last) && isUnit(after)
+	switch number := unicode.IsDigit(last); {
+	case isNumber(word) && !year && isGroup(after), number && isUnit(after, mostFirm):
+		return Firm
+	case leans(after), before == arrow, after == arrow, number && !year && isUnit(after, mostLoose):
+		return Loose
+	default:
+		return None
+	}
+}
+
+// arrow leads from a number to another.
+const arrow = "→"
+
+// leans tells the Polish word się, which belongs to the verb before it.
+func leans(after string) bool { return strings.TrimFunc(after, unicode.IsPunct) == "się" }
+
+func isNumber(word string) bool {
+	return word != "" && !strings.ContainsFunc(word, func(char rune) bool { return !unicode.IsDigit(char) })
+}
+
+// isGroup tells three digits, which go on with a number.
+func isGroup(after string) bool {
+	word := strings.TrimRightFunc(after, unicode.IsPunct)
+	return len(word) == 3 && isNumber(word)
 }
 
 // isUnit tells what may stand after a number: a sign without letters and
-// digits, or a short word.
-func isUnit(after string) bool {
+// digits, or a word of at most so many letters.
+func isUnit(after string, most int) bool {
 	word := strings.TrimFunc(after, func(char rune) bool { return unicode.IsPunct(char) && char != '%' && char != '‰' })
 	if word == "" {
 		return false // a dash or dots
@@ -44,7 +84,7 @@ func isUnit(after string) bool {
 		if unicode.IsDigit(char) {
 			return false
 		}
-		if letters++; letters > mostUnit {
+		if letters++; letters > most {
 			return false
 		}
 	}
@@ -55,21 +95,32 @@ func isUnit(after string) bool {
 func opens(char rune) bool { return strings.ContainsRune("„“”«»\"'‘’([", char) }
 
 // Units splits a text at its spaces and keeps together, each with one space
-// between them, words between which no line should end. One that does not fit
-// the caller takes apart again where fits says no.
+// between them, words between which no line should end; see [Join].
 func Units(text string, fits func(unit string) bool) []string {
-	words := strings.FieldsFunc(text, func(char rune) bool { return char == ' ' || char == '\n' })
+	return Join(strings.FieldsFunc(text, func(char rune) bool { return char == ' ' || char == '\n' }), fits)
+}
+
+// Join keeps words together that hold together. What does not fit is parted at
+// its loose bonds, and what does not fit even then at all of them.
+func Join(words []string, fits func(unit string) bool) []string { return join(words, Loose, fits) }
+
+func join(words []string, least Bond, fits func(unit string) bool) []string {
 	var units []string
 	for i := 0; i < len(words); {
 		end := i + 1
-		for end < len(words) && Holds(words[end-1], words[end]) {
+		for end < len(words) && Between(words[end-1], words[end]) >= least {
 			end++
 		}
-		if unit := strings.Join(words[i:end], " "); end == i+1 || fits(unit) {
-			units, i = append(units, unit), end
-			continue
+		part := words[i:end]
+		i = end
+		switch unit := strings.Join(part, " "); {
+		case len(part) == 1 || fits(unit):
+			units = append(units, unit)
+		case least == Firm:
+			units = append(units, part...)
+		default:
+			units = append(units, join(part, least+1, fits)...)
 		}
-		units, i = append(units, words[i]), i+1
 	}
 	return units
 }

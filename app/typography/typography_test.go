@@ -8,28 +8,36 @@ import (
 func TestALineDoesNotEndWhereWordsHold(t *testing.T) {
 	for _, one := range []struct {
 		before, after string
-		want          bool
+		want          Bond
 	}{
-		{"w", "regionie", true},
-		{"I", "w", true},
-		{"(z", "trzech", true},
-		{"„O", "tym", true},
-		{"ze", "środków", false},
-		{"2026", "r.", true},
-		{"30", "%", true},
-		{"5", "zł,", true},
-		{"5", "regionów", false},
-		{"3", "4", false},
-		{"3", "–", false},
-		{"", "regionie", false},
-		{"w", "", false},
-		{"5", "w", true},
-		{"5,", "lat", false},
-		{"★", "pytanie", true},
-		{"·", "pytanie", false},
+		{"w", "regionie", Firm},
+		{"I", "w", Firm},
+		{"(z", "trzech", Firm},
+		{"„O", "tym", Firm},
+		{"ze", "środków", None},
+		{"2026", "r.", Firm},
+		{"30", "%", Firm},
+		{"5", "zł,", Firm},
+		{"5", "regionów", Loose},
+		{"1", "września", Loose},
+		{"2026", "odbyło", None},
+		{"18", "000", Firm},
+		{"2024", "100", None},
+		{"2", "→", Firm},
+		{"→", "3", Loose},
+		{"uczenie", "się", Loose},
+		{"5", "współfinansowanych", None},
+		{"3", "4", None},
+		{"3", "–", None},
+		{"", "regionie", None},
+		{"w", "", None},
+		{"5", "w", Firm},
+		{"5,", "lat", None},
+		{"★", "pytanie", Firm},
+		{"·", "pytanie", None},
 	} {
-		if got := Holds(one.before, one.after); got != one.want {
-			t.Errorf("%q and %q hold: %v, wanted %v", one.before, one.after, got, one.want)
+		if got := Between(one.before, one.after); got != one.want {
+			t.Errorf("between %q and %q is bond %d, wanted %d", one.before, one.after, got, one.want)
 		}
 	}
 }
@@ -37,11 +45,11 @@ func TestALineDoesNotEndWhereWordsHold(t *testing.T) {
 func TestUnitsKeepHeldWordsTogetherAsFarAsTheyFit(t *testing.T) {
 	text := "Poziom osiągnięto w  9 z 10 wymiarów"
 	all := Units(text, func(string) bool { return true })
-	if want := []string{"Poziom", "osiągnięto", "w 9 z 10", "wymiarów"}; !slices.Equal(all, want) {
+	if want := []string{"Poziom", "osiągnięto", "w 9 z 10 wymiarów"}; !slices.Equal(all, want) {
 		t.Errorf("units are %q, wanted %q", all, want)
 	}
-	narrow := Units(text, func(unit string) bool { return len(unit) <= 5 })
-	if want := []string{"Poziom", "osiągnięto", "w", "9", "z 10", "wymiarów"}; !slices.Equal(narrow, want) {
+	narrow := Units(text, func(unit string) bool { return len(unit) <= 8 })
+	if want := []string{"Poziom", "osiągnięto", "w 9 z 10", "wymiarów"}; !slices.Equal(narrow, want) {
 		t.Errorf("where little fits units are %q, wanted %q", narrow, want)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"compass/app/i18n"
 	"compass/app/window/frame"
@@ -57,7 +58,16 @@ func (m *mainWindow) wordsFor(place frame.Place) *i18n.Words {
 			return work.Phrases.Words(tag)
 		}
 	}
-	return work.Phrases.Words(m.frame.Chosen.Language)
+	return wordsOf(work.Phrases, m.frame.Chosen.Language)
+}
+
+// wordsOf are the words of the language that a person chose; until then those of
+// the language that the system speaks, as far as the program speaks it.
+func wordsOf(phrases *i18n.Catalogues, chosen string) *i18n.Words {
+	if chosen == "" {
+		chosen = phrases.Closest(lang.SystemLocale().String())
+	}
+	return phrases.Words(chosen)
 }
 
 // chooseLanguage lets the assessment that is shown speak a language from now

@@ -92,7 +92,7 @@ type mainWindow struct {
 // fill gives a window its menu, its rail and the keys; it shows no screen yet.
 func fill(program fyne.App, window fyne.Window, work *workspace.Workspace, chosen workspace.Settings, fonts theme.Fonts) *mainWindow {
 	m := &mainWindow{program: program, window: window, fonts: fonts, stage: container.NewStack()}
-	m.frame = frame.New(m.window, work, work.Phrases.Words(chosen.Language), m.open)
+	m.frame = frame.New(m.window, work, wordsOf(work.Phrases, chosen.Language), m.open)
 	m.frame.Chosen, m.frame.Wear = chosen, m.wear
 	m.frame.Version, m.frame.Keys = appVersion, m.keys
 	work.SetName(chosen.Name)
@@ -162,7 +162,7 @@ func showTrouble(window fyne.Window, language string, err error) error {
 	if unread != nil {
 		return errors.Join(err, unread)
 	}
-	words := phrases.Words(language)
+	words := wordsOf(phrases, language)
 	closing := widgets.NewButton(widgets.Primary, words.Say("dialog.close"), window.Close)
 	details := frame.CopyButton(words.Say("dialog.copy-details"), words.Say("dialog.copied-details"), func() string {
 		return frame.Details(words, "", err)

@@ -73,7 +73,11 @@ func FileName(text string) string {
 	}, text)
 }
 
-// WriteFile writes a file whole or not at all.
-func WriteFile(path string, write func(io.Writer) error) error {
+// WriteFile writes a file whole or not at all, and never over the open library.
+// Problems: FileSameAsLibrary, and those of the disk.
+func (w *Workspace) WriteFile(path string, write func(io.Writer) error) error {
+	if w.store.IsOwn(path) {
+		return problem.Problem{Code: problem.FileSameAsLibrary, Facts: problem.Facts{"path": path}}
+	}
 	return atomicfile.Write(path, write)
 }

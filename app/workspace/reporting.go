@@ -15,7 +15,6 @@ import (
 	"compass/assessment"
 	"compass/assessment/comparison"
 	"compass/assessment/problem"
-	"compass/storage/atomicfile"
 )
 
 // A ReportRequest says which report is wanted.
@@ -78,7 +77,7 @@ func (w *Workspace) WriteReport(ctx context.Context, request ReportRequest, path
 			if err != nil {
 				return err
 			}
-			return atomicfile.Write(path, func(file io.Writer) error {
+			return w.WriteFile(path, func(file io.Writer) error {
 				return format.write(ctx, file, composed, progress)
 			})
 		}
@@ -90,10 +89,18 @@ func (w *Workspace) WriteReport(ctx context.Context, request ReportRequest, path
 	}
 }
 
-// ReportName is the name that a report's file is offered under:
-// "Amber Coast 2026-11-23 region en.pdf".
-func ReportName(subject string, date assessment.Date, request ReportRequest) string {
-	return FileName(fmt.Sprintf("%s %s %s %s.%s", subject, date, request.Kind, request.Language, request.Format))
+// reportWords are the catalogue's keys of the word for a kind of report that
+// stands in the names of files.
+var reportWords = map[string]string{
+	"region":     "report.file-region",
+	"comparison": "report.file-comparison",
+}
+
+// ReportName is the name that a report's file is offered under, in the report's
+// language: "Amber Coast 2026-11-23 region en.pdf".
+func (w *Workspace) ReportName(subject string, date assessment.Date, request ReportRequest) string {
+	kind := w.Phrases.Words(request.Language).Say(reportWords[request.Kind])
+	return FileName(fmt.Sprintf("%s %s %s %s.%s", subject, date, kind, request.Language, request.Format))
 }
 
 // Headline says an assessment's result in one sentence: the staircase.

@@ -26,6 +26,7 @@ type desk struct {
 	home    string
 	program string
 	look    string // begins the names of pictures; may be empty
+	speaks  string // the system's locale
 }
 
 // newDesk starts an X server, with options of its own, that ends with the test.
@@ -36,7 +37,7 @@ func newDesk(t *testing.T, options ...string) *desk {
 	if program == "" {
 		t.Skip("COMPASS_WINDOW names no built window; make journeys builds one")
 	}
-	d := &desk{t: t, home: t.TempDir(), program: program}
+	d := &desk{t: t, home: t.TempDir(), program: program, speaks: "en_US.UTF-8"}
 	// Without -noreset the server begins anew when a killed program was its
 	// last client, and is deaf meanwhile.
 	options = append([]string{"-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"}, options...)
@@ -77,6 +78,18 @@ func (d *desk) open(title string, args ...string) *sitting {
 	return d.openBy(exec.Command(d.program, args...), title)
 }
 
+// takeLanguage takes the language that is offered first at the first start, that
+// of the system, and waits until it is kept.
+func (s *sitting) takeLanguage(tag string) {
+	s.t.Helper()
+	s.press("Return")
+	settings := filepath.Join(s.home, ".local", "share", "resist-compass", "settings.json")
+	s.wait("the language "+tag+" in the settings", func() bool {
+		content, err := os.ReadFile(settings)
+		return err == nil && strings.Contains(string(content), `"language": "`+tag+`"`)
+	}, func() string { return "it is not kept" })
+}
+
 func (d *desk) openBy(command *exec.Cmd, title string) *sitting {
 	d.t.Helper()
 	s := d.run(command)
@@ -94,7 +107,7 @@ func (d *desk) run(command *exec.Cmd) *sitting {
 	}
 	defer log.Close()
 	s := &sitting{desk: d, command: command, log: log.Name()}
-	command.Env = append(os.Environ(), "DISPLAY="+d.display, "HOME="+d.home, "XDG_DATA_HOME=", "LANG=en_US.UTF-8", "COMPASS_LIBRARY=")
+	command.Env = append(os.Environ(), "DISPLAY="+d.display, "HOME="+d.home, "XDG_DATA_HOME=", "LANG="+d.speaks, "COMPASS_LIBRARY=")
 	command.Stdout, command.Stderr = log, log
 	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	if err := command.Start(); err != nil {

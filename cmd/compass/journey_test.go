@@ -34,6 +34,8 @@ func TestOfficerAssessesPomorskieByKeyboard(t *testing.T) {
 func (d *desk) assessPomorskie(args []string) {
 	d.t.Helper()
 	s := d.open("^Assessments – RESIST Compass$", args...)
+	d.picture("0-language")
+	s.takeLanguage("en")
 	d.picture("1-empty")
 	s.startAssessment("Pomorskie")
 	d.picture("2-question")
@@ -89,6 +91,7 @@ func (d *desk) lookAgain(args []string) {
 func TestConsultantComparesTheExample(t *testing.T) {
 	d := newDesk(t)
 	s := d.open("^Assessments", "--theme", "contrast", "--text", "200")
+	s.takeLanguage("en")
 	d.picture("compare-1-empty")
 	s.press("Tab", "Return")
 	library := filepath.Join(d.home, ".local", "share", "resist-compass", "library.compass")
@@ -108,13 +111,44 @@ func TestConsultantComparesTheExample(t *testing.T) {
 	d.keep(written)
 }
 
+// TestOfficerWorksInPolish starts the program on a Polish computer: it offers
+// Polish first, the way is the same, and the report is Polish.
+func TestOfficerWorksInPolish(t *testing.T) {
+	d := newDesk(t)
+	d.look, d.speaks = "polish", "pl_PL.UTF-8"
+	s := d.open("^Samooceny – RESIST Compass$")
+	d.picture("0-language")
+	s.takeLanguage("pl")
+	d.picture("1-empty")
+	s.chooseRegion("pomor")
+	s.waitTitle("^Pomorskie – odpowiedzi: 0 z 10 – zapisano – RESIST Compass$")
+	s.press("3")
+	s.waitTitle("^Pomorskie – odpowiedzi: 1 z 10 – zapisano")
+	d.picture("2-answered")
+	s.press("ctrl+6")
+	s.waitTitle("^Pomorskie – Raport – wersja robocza – RESIST Compass$")
+	s.press("Return")
+	report := filepath.Join(d.home, "Documents", "RESIST Compass", "Pomorskie "+time.Now().Format(time.DateOnly)+" region pl.pdf")
+	d.waitFile(report)
+	d.picture("3-written")
+	s.press("Escape")
+	s.quit()
+	checkPDF(t, report, "Pomorskie", "Dostęp do finansowania", "Metoda i ograniczenia", "W województwie pomorskim")
+	d.keep(report)
+}
+
 // startAssessment starts an assessment of a region, from the empty list.
 func (s *sitting) startAssessment(region string) {
 	s.t.Helper()
-	s.press("Return")
-	s.write(region)
-	s.press("Return", "Return")
+	s.chooseRegion(region)
 	s.waitTitle("^" + region + " – 0 of 10 answered – saved")
+}
+
+func (s *sitting) chooseRegion(name string) {
+	s.t.Helper()
+	s.press("Return")
+	s.write(name)
+	s.press("Return", "Return")
 }
 
 // answerTen answers ten questions and returns what was typed, in order.

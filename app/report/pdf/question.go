@@ -69,7 +69,7 @@ func (l *layout) questionWords(b report.QuestionBlock, width, boxWidth, boxHeigh
 
 // together keeps a short text on one line.
 func together(text string) string {
-	const short = 28
+	const short = 32
 	if utf8.RuneCountInString(text) > short {
 		return text
 	}

@@ -92,7 +92,8 @@ func (t *typesetter) around(runs report.Runs, style style, beside int, narrow, w
 		lines = append(lines, t.line(letters[from:to], style, hyphen))
 	}
 	start, used := 0, 0.0
-	stop, held := breakPlace{at: -1}, breakPlace{at: -1} // held: where a line ends only if it must
+	stop := breakPlace{at: -1}
+	var held [typography.Firm + 1]breakPlace // where a line ends only if it must, by the bond
 	hyphenWidth := style.size * 0.32
 	for i := 0; i < len(letters); i++ {
 		l, width := letters[i], wide
@@ -104,20 +105,21 @@ func (t *typesetter) around(runs report.Runs, style style, beside int, narrow, w
 			emit(start, i, false)
 			start, used, stop = i+1, 0, breakPlace{at: -1}
 			continue
-		case l.sign == ' ' && holdsAt(letters, i):
-			held = breakPlace{at: i, next: i + 1}
 		case l.sign == ' ':
-			stop = breakPlace{at: i, next: i + 1}
+			if bond := bondAt(letters, i); bond != typography.None {
+				held[bond] = breakPlace{at: i, next: i + 1}
+			} else {
+				stop = breakPlace{at: i, next: i + 1}
+			}
 		case l.sign == softHyphen:
 			if used+hyphenWidth <= width {
 				stop = breakPlace{at: i, next: i + 1, hyphen: true}
 			}
 		case used+l.width > width && i > start:
-			if stop.at <= start {
-				stop = held
-			}
-			if stop.at <= start {
-				stop = breakPlace{at: i, next: i}
+			for _, less := range []breakPlace{held[typography.Loose], held[typography.Firm], {at: i, next: i}} {
+				if stop.at <= start {
+					stop = less
+				}
 			}
 			emit(start, stop.at, stop.hyphen)
 			start, used, stop = stop.next, 0, breakPlace{at: -1}
@@ -142,8 +144,8 @@ type breakPlace struct {
 	hyphen   bool
 }
 
-// holdsAt reports whether the words around a space hold together.
-func holdsAt(letters []letter, space int) bool {
+// bondAt returns the bond over a space.
+func bondAt(letters []letter, space int) typography.Bond {
 	from, to := space, space+1
 	for from > 0 && letters[from-1].sign != ' ' && letters[from-1].sign != '\n' {
 		from--
@@ -151,7 +153,7 @@ func holdsAt(letters []letter, space int) bool {
 	for to < len(letters) && letters[to].sign != ' ' && letters[to].sign != '\n' {
 		to++
 	}
-	return typography.Holds(signs(letters[from:space]), signs(letters[space+1:to]))
+	return typography.Between(signs(letters[from:space]), signs(letters[space+1:to]))
 }
 
 func signs(letters []letter) string {

@@ -48,7 +48,7 @@ func (f *Frame) savePicture(drawing *charts.Drawing, note ChartNote) {
 			return
 		}
 		f.Work(question.Title, func(context.Context, func(done, total int)) error {
-			return workspace.WriteFile(path, func(file io.Writer) error { return png.Encode(file, painted) })
+			return f.Workspace.WriteFile(path, func(file io.Writer) error { return png.Encode(file, painted) })
 		}, func() { f.SayWritten(question.Title, say("chart.picture-written", "file", path), path) })
 	})
 }

@@ -38,7 +38,7 @@ func (f *Frame) NewReportFile(request workspace.ReportRequest, subject string, d
 		request.Language = f.Chosen.ReportLanguage
 	}
 	r := &ReportFile{frame: f, request: request}
-	r.name = func() string { return workspace.ReportName(subject, date, r.request) }
+	r.name = func() string { return f.Workspace.ReportName(subject, date, r.request) }
 	title := f.Words.Say(reportTitles[request.Kind])
 	r.asked = FileQuestion{
 		Title: title, Act: title,

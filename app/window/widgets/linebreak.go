@@ -46,21 +46,12 @@ type lineBreaker struct {
 }
 
 func (b *lineBreaker) addWords(paragraph string, run int) {
-	words := strings.Split(paragraph, " ")
-	for at := 0; at < len(words); {
+	units := typography.Join(strings.Split(paragraph, " "), func(unit string) bool { return b.measure(unit, run) <= b.limit })
+	for number, word := range units {
 		gap := ""
-		if at > 0 {
+		if number > 0 {
 			gap = " "
 		}
-		end := at + 1
-		for end < len(words) && typography.Holds(words[end-1], words[end]) {
-			end++
-		}
-		word := strings.Join(words[at:end], " ")
-		if end > at+1 && b.measure(word, run) > b.limit {
-			word, end = words[at], at+1
-		}
-		at = end
 		if word == "" {
 			b.append(gap, run)
 			continue

@@ -172,8 +172,8 @@ func (r *rows) columns() []widgets.TableColumn {
 		columns = append(columns, widgets.TableColumn{Title: say("assessments.scope"), Share: 0.9})
 	}
 	return append(columns,
-		widgets.TableColumn{Title: say("assessments.answered"), Share: 1.2, Done: func(row int) float32 { return done(&r.listed[r.shown[row]]) }},
-		widgets.TableColumn{Title: say("assessments.state"), Share: 0.7})
+		widgets.TableColumn{Title: say("assessments.answered"), Share: 1.05, Done: func(row int) float32 { return done(&r.listed[r.shown[row]]) }},
+		widgets.TableColumn{Title: say("assessments.state"), Share: 0.95})
 }
 
 // cells are the words of one row, in the order of the columns.

@@ -1,7 +1,9 @@
 package assessments
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -17,17 +19,30 @@ func (s *screen) asksLanguage() bool {
 	return s.frame.Chosen.Language == "" && len(s.frame.Workspace.Phrases.Languages()) > 1
 }
 
-// languages asks for the language, each in its own words.
+// languages asks for the language, each in its own words; that of the window,
+// which is the system's, comes first.
 func (s *screen) languages() fyne.CanvasObject {
 	phrases := s.frame.Workspace.Phrases
+	tags := phrases.Languages()
+	slices.SortStableFunc(tags, func(a, b string) int {
+		return cmp.Compare(s.distance(a), s.distance(b))
+	})
 	var options []widgets.Option
-	for _, tag := range phrases.Languages() {
+	for _, tag := range tags {
 		words := phrases.Words(tag)
 		options = append(options, widgets.Option{Title: words.Say("language.name"), Note: words.Say("language.choose")})
 	}
-	choice := widgets.NewWrappedChoice(options, func(index int) { s.speak(phrases.Languages()[index]) })
+	choice := widgets.NewWrappedChoice(options, func(index int) { s.speak(tags[index]) })
 	s.first = choice
 	return widgets.Page(widgets.Column(theme.SpaceMedium, widgets.Title(s.frame.Words.Say("product.name")), choice), nil)
+}
+
+// distance is 0 for the language that the window speaks.
+func (s *screen) distance(tag string) int {
+	if tag == s.frame.Words.Language() {
+		return 0
+	}
+	return 1
 }
 
 // speak takes the language that a person chose. The window then shows the screen

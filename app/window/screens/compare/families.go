@@ -96,6 +96,8 @@ func (l *library) describe(ctx context.Context, work *workspace.Workspace, packs
 	}
 	var err error
 	f.newest, err = work.Comparable(ctx, f.questionnaire)
+	byName := work.Phrases.Words(language).Compare
+	slices.SortStableFunc(f.newest, func(a, b assessment.Assessment) int { return byName(a.Region.Name, b.Region.Name) })
 	return err
 }
 
