@@ -12,19 +12,29 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// A glossary is the list at the end of docs/glossary.md, which says what a term
-// of English texts has to become, in regular expressions over text in lower case.
+// A glossary is the list at the end of docs/glossary/LANGUAGE.md, which says what
+// a term of English texts has to become; docs/glossary.md explains it.
 type glossary struct {
 	Always map[string][]string // wherever the English text has the term
 	Labels map[string][]string // where the English text is the term alone
 	Never  map[string]string   // what no text may hold, and what stands there instead
+	Vague  []string            // what no descriptor may hold
 }
 
 const resources = "../../resources"
 
 func TestEveryTextKeepsToTheGlossary(t *testing.T) {
-	const tag = "pl"
-	held := holdTo(t, readGlossary(t))
+	for name := range catalogues(t) {
+		if name != "en" {
+			t.Run(name, func(t *testing.T) { holdLanguage(t, name) })
+		}
+	}
+}
+
+// holdLanguage holds all texts of a language to its glossary.
+func holdLanguage(t *testing.T, tag string) {
+	t.Helper()
+	held := holdTo(t, readGlossary(t, tag))
 	english, err := filepath.Glob(resources + "/questionnaires/*/words/en.yaml")
 	if err != nil {
 		t.Fatal(err)
@@ -37,7 +47,11 @@ func TestEveryTextKeepsToTheGlossary(t *testing.T) {
 				continue // names acts by their titles
 			}
 			texts++
-			for _, fault := range held.faults(source, ours[key]) {
+			faults := held.faults(source, ours[key])
+			if descriptor.MatchString(key) {
+				faults = append(faults, held.vagueIn(ours[key])...)
+			}
+			for _, fault := range faults {
 				t.Errorf("%s: %s: %s\n  %s\n  %s", path, key, fault, source, ours[key])
 			}
 		}
@@ -46,8 +60,8 @@ func TestEveryTextKeepsToTheGlossary(t *testing.T) {
 		t.Errorf("only %d texts were held to the glossary", texts)
 	}
 	tables, err := filepath.Glob(resources + "/examples/" + tag + "/*.csv")
-	if err != nil || len(tables) == 0 {
-		t.Fatalf("no example: %v", err)
+	if err != nil {
+		t.Fatal(err)
 	}
 	for _, path := range tables {
 		for number, line := range strings.Split(string(read(t, path)), "\n") {
@@ -58,8 +72,11 @@ func TestEveryTextKeepsToTheGlossary(t *testing.T) {
 	}
 }
 
+// descriptor finds what a level says in a question, but not what levels are called.
+var descriptor = regexp.MustCompile(`questions\..*\.levels\[`)
+
 func TestTheGlossaryFindsWhatIsWrong(t *testing.T) {
-	held := holdTo(t, readGlossary(t))
+	held := holdTo(t, readGlossary(t, "pl"))
 	for _, one := range []struct {
 		english, polish string
 		faults          int
@@ -76,6 +93,9 @@ func TestTheGlossaryFindsWhatIsWrong(t *testing.T) {
 			t.Errorf("%q as %q has the faults %q, wanted are %d", one.english, one.polish, got, one.faults)
 		}
 	}
+	if len(held.vagueIn("Działa kilka podmiotów.")) != 1 || len(held.vagueIn("Działają trzy podmioty, na przykład odpowiedź gminy.")) != 0 {
+		t.Error("vague words are not told apart")
+	}
 }
 
 // A holder holds texts to a glossary.
@@ -83,6 +103,7 @@ type holder struct {
 	terms  []term // the longest first, so that it decides where two meet
 	labels map[string][]*regexp.Regexp
 	never  map[*regexp.Regexp]string
+	vague  []*regexp.Regexp
 }
 
 type term struct {
@@ -93,7 +114,7 @@ type term struct {
 
 func holdTo(t *testing.T, words glossary) holder {
 	t.Helper()
-	held := holder{labels: map[string][]*regexp.Regexp{}, never: map[*regexp.Regexp]string{}}
+	held := holder{labels: map[string][]*regexp.Regexp{}, never: map[*regexp.Regexp]string{}, vague: compiled(t, words.Vague)}
 	for name, stems := range words.Always {
 		held.terms = append(held.terms, term{name, englishTerm(name), compiled(t, stems)})
 	}
@@ -162,20 +183,32 @@ func (h holder) forbidden(translated string) []string {
 	return faults
 }
 
+// vagueIn says which words of a descriptor nobody can observe.
+func (h holder) vagueIn(descriptor string) []string {
+	var faults []string
+	for _, pattern := range h.vague {
+		if found := pattern.FindString(strings.ToLower(descriptor)); found != "" {
+			faults = append(faults, fmt.Sprintf("%q can be observed by nobody", found))
+		}
+	}
+	return faults
+}
+
 func matchesAny(patterns []*regexp.Regexp, text string) bool {
 	return slices.ContainsFunc(patterns, func(one *regexp.Regexp) bool { return one.MatchString(text) })
 }
 
-func readGlossary(t *testing.T) glossary {
+func readGlossary(t *testing.T, tag string) glossary {
 	t.Helper()
-	_, list, found := strings.Cut(string(read(t, "../../docs/glossary.md")), "```yaml\n")
+	path := "../../docs/glossary/" + tag + ".md"
+	_, list, found := strings.Cut(string(read(t, path)), "```yaml\n")
 	list, _, ended := strings.Cut(list, "```")
 	if !found || !ended {
-		t.Fatal("docs/glossary.md has no list")
+		t.Fatalf("%s has no list", path)
 	}
 	var words glossary
 	if err := yaml.Unmarshal([]byte(list), &words); err != nil || len(words.Always) == 0 || len(words.Never) == 0 {
-		t.Fatalf("the list of docs/glossary.md: %v", err)
+		t.Fatalf("the list of %s: %v", path, err)
 	}
 	return words
 }

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"testing"
 
-	"fyne.io/fyne/v2"
-
 	"compass/app/i18n/pseudo"
 	"compass/app/window/frame"
 	"compass/app/window/stage"
@@ -61,16 +59,19 @@ func fillRoom(s *stage.Stage, _ string) string {
 	return s.AddSevenRegions(workspace.ImportOptions{})["Amber Coast"]
 }
 
-// amberCoast is the region of the example that was assessed twice, in the
-// languages that the example has.
-var amberCoast = []string{"Amber Coast", "Bursztynowe Wybrzeże"}
-
+// fillExample opens the region of the example that was assessed twice.
 func fillExample(s *stage.Stage, language string) string {
-	ids := s.AddExampleIn(language)
-	for _, name := range amberCoast {
-		if id := ids[name]; id != "" {
-			return id
+	return s.AddExampleIn(language)[assessedTwice(s)]
+}
+
+// assessedTwice names the region with two assessments in the library.
+func assessedTwice(s *stage.Stage) string {
+	seen := map[string]bool{}
+	for _, one := range s.Assessments() {
+		if seen[one.Region.Name] {
+			return one.Region.Name
 		}
+		seen[one.Region.Name] = true
 	}
 	return ""
 }
@@ -105,15 +106,7 @@ func chooseRegion(s *stage.Stage) {
 // findOwnRegion marks a region of the user's own.
 func findOwnRegion(s *stage.Stage) {
 	s.Frame.Find()
-	for _, name := range amberCoast {
-		s.Type(name[:5])
-		if s.Shows(name) {
-			return
-		}
-		for range 5 {
-			s.Press(fyne.KeyBackspace)
-		}
-	}
+	s.Type(assessedTwice(s))
 }
 
 // askToMerge opens the question whether a region shall be merged into another.

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"compass/assessment"
@@ -59,7 +60,7 @@ func TestTheLanguageOfAnAssessmentIsRemembered(t *testing.T) {
 	w, ids := openSevenRegions(t)
 	id := ids["Amber Coast"]
 	must(t, w.SetLanguage(t.Context(), id, "en"))
-	wantSaid(t, w, w.SetLanguage(t.Context(), id, "tlh"), "There is no language “tlh”; choose one of en, pl.")
+	wantSaid(t, w, w.SetLanguage(t.Context(), id, "tlh"), "There is no language “tlh”; choose one of "+strings.Join(w.Phrases.Languages(), ", ")+".")
 	opened, err := w.Open(t.Context(), id)
 	must(t, err)
 	if opened.Assessment.Language != "en" || opened.Assessment.State != assessment.Final {

@@ -88,13 +88,20 @@ func (s *Stage) AddExampleIn(language string) map[string]string {
 	return s.ids()
 }
 
-// ids are the newest assessment of each region, by its name.
-func (s *Stage) ids() map[string]string {
+// Assessments are all of the library.
+func (s *Stage) Assessments() []workspace.Listed {
 	s.t.Helper()
 	all, err := s.Work.Assessments(s.t.Context())
 	if err != nil {
 		s.t.Fatal(err)
 	}
+	return all
+}
+
+// ids are the newest assessment of each region, by its name.
+func (s *Stage) ids() map[string]string {
+	s.t.Helper()
+	all := s.Assessments()
 	ids, newest := map[string]string{}, map[string]assessment.Date{}
 	for _, one := range all {
 		if name := one.Region.Name; one.Date >= newest[name] {
