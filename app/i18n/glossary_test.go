@@ -41,18 +41,23 @@ func holdLanguage(t *testing.T, tag string) {
 	}
 	texts := 0
 	for _, path := range append(english, languages+"/en.yaml") {
-		ours := textsOf(t, filepath.Join(filepath.Dir(path), tag+".yaml"))
+		translated := filepath.Join(filepath.Dir(path), tag+".yaml")
+		ours := textsOf(t, translated)
 		for key, source := range textsOf(t, path) {
 			if strings.HasSuffix(key, ".source") {
 				continue // names acts by their titles
 			}
 			texts++
+			if ours[key] == "" {
+				t.Errorf("%s lacks %s: %s", translated, strings.TrimPrefix(key, "."), source)
+				continue
+			}
 			faults := held.faults(source, ours[key])
 			if descriptor.MatchString(key) {
 				faults = append(faults, held.vagueIn(ours[key])...)
 			}
 			for _, fault := range faults {
-				t.Errorf("%s: %s: %s\n  %s\n  %s", path, key, fault, source, ours[key])
+				t.Errorf("%s: %s: %s\n  %s\n  %s", translated, strings.TrimPrefix(key, "."), fault, source, ours[key])
 			}
 		}
 	}
@@ -158,7 +163,7 @@ func (h holder) faults(english, translated string) []string {
 	lower := strings.ToLower(translated)
 	faults := h.forbidden(translated)
 	if stems, is := h.labels[strings.TrimSpace(english)]; is && !matchesAny(stems, lower) {
-		faults = append(faults, fmt.Sprintf("the label %q has another word", strings.TrimSpace(english)))
+		faults = append(faults, fmt.Sprintf("the label %q has another word; the glossary has %s", strings.TrimSpace(english), stems))
 	}
 	for _, one := range h.terms {
 		if !one.english.MatchString(english) {
@@ -166,7 +171,7 @@ func (h holder) faults(english, translated string) []string {
 		}
 		english = one.english.ReplaceAllString(english, "$1#$2")
 		if !matchesAny(one.stems, lower) {
-			faults = append(faults, fmt.Sprintf("%q has another word", one.name))
+			faults = append(faults, fmt.Sprintf("%q has another word; the glossary has %s", one.name, one.stems))
 		}
 	}
 	return faults
@@ -201,6 +206,9 @@ func matchesAny(patterns []*regexp.Regexp, text string) bool {
 func readGlossary(t *testing.T, tag string) glossary {
 	t.Helper()
 	path := "../../docs/glossary/" + tag + ".md"
+	if _, err := os.Stat(path); err != nil {
+		t.Fatalf("the language %s has no glossary; begin with a copy of docs/glossary/pl.md: %v", tag, err)
+	}
 	_, list, found := strings.Cut(string(read(t, path)), "```yaml\n")
 	list, _, ended := strings.Cut(list, "```")
 	if !found || !ended {

@@ -97,6 +97,8 @@ func voices(count int, levels ...int) func(*questionnaire.Pack, *assessment.Asse
 	}
 }
 
+const howToKeep = "go test -tags ci ./app/report -run Typical -update writes them; then read them aloud"
+
 // TestSentencesOfTypicalProfiles keeps what is said of twelve profiles and of
 // their comparison, in every language, as somebody read it.
 func TestSentencesOfTypicalProfiles(t *testing.T) {
@@ -125,10 +127,10 @@ func TestSentencesOfTypicalProfiles(t *testing.T) {
 			}
 			want, err := os.ReadFile(path)
 			if err != nil {
-				t.Fatalf("nobody has read the sentences of %s yet: %v", tag, err)
+				t.Fatalf("nobody has read the sentences of %s yet (%s): %v", tag, howToKeep, err)
 			}
 			if got.String() != string(want) {
-				t.Errorf("the sentences differ from those in %s:\n%s", path, difference(string(want), got.String()))
+				t.Errorf("the sentences differ from those in %s (%s):\n%s", path, howToKeep, difference(string(want), got.String()))
 			}
 		})
 	}
