@@ -126,6 +126,35 @@ func TestASentenceAsksForTheFormOfARegionsName(t *testing.T) {
 	}
 }
 
+func TestEveryFormOfRegionsIsAskedForAndComplete(t *testing.T) {
+	for tag, catalogue := range catalogues(t) {
+		content, err := os.ReadFile(languages + "/regions/" + tag + ".yaml")
+		if os.IsNotExist(err) {
+			continue
+		}
+		var forms struct {
+			Others map[string]string
+			Names  map[string]map[string]string
+		}
+		if err != nil || yaml.Unmarshal(content, &forms) != nil || len(forms.Others) == 0 {
+			t.Fatalf("the forms of regions in %s cannot be read: %v", tag, err)
+		}
+		for form := range forms.Others {
+			asked := slices.ContainsFunc(slices.Collect(maps.Values(catalogue)), func(said sentence) bool {
+				return slices.ContainsFunc(slices.Collect(maps.Values(said)), func(text string) bool { return strings.Contains(text, "{{"+form+" .") })
+			})
+			if !asked && form != "nominative" { // lists show it
+				t.Errorf("%s: no sentence asks for the form %s", tag, form)
+			}
+			for region, own := range forms.Names {
+				if own[form] == "" {
+					t.Errorf("%s: %s has no form %s", tag, region, form)
+				}
+			}
+		}
+	}
+}
+
 func TestAFormThatOnlyOneRegionHasIsAFault(t *testing.T) {
 	_, err := i18n.Load(fstest.MapFS{
 		"en.yaml":         {Data: []byte("plan: Plan")},

@@ -105,6 +105,7 @@ var problemKeys = map[problem.Code]string{
 	problem.RespondentTwice:            "problem.respondent-twice",
 	problem.RespondentNameless:         "problem.respondent-nameless",
 	problem.RegionIncomplete:           "problem.region-incomplete",
+	problem.TableDamaged:               "problem.table-damaged",
 	problem.TableNotUTF8:               "problem.table-not-utf8",
 	problem.TableQuoting:               "problem.table-quoting",
 	problem.TableCellCount:             "problem.table-cell-count",

@@ -75,6 +75,7 @@ type Heading struct {
 type Text struct {
 	Style Style
 	Runs  Runs
+	Spare bool // falls away where its page would spill
 }
 
 // A Style is the size and weight of a paragraph.

@@ -27,7 +27,9 @@ func (r regionReport) summary() []Block {
 	if r.Result.CoreOnly {
 		note = join(r.say("report.core-only"), note)
 	}
-	return append(blocks, small(note))
+	spare := small(note)
+	spare.Spare = true
+	return append(blocks, spare)
 }
 
 // overview is the radar, with the last result dashed where there is one that

@@ -126,6 +126,9 @@ func switchLanguages(t *testing.T, tag, target, cut string) {
 		t.Fatalf("the keyboard is on %T, which does not hold the words", w.Focused())
 	}
 	w.chooseLanguage(tag)
+	if fault := w.FocusFault(); fault != "" {
+		t.Errorf("the keyboard's field after a change of language: %s", fault)
+	}
 	if got := w.Read(id).Agreed["strategy.s3"].Reason; got != "twenty letters, each" {
 		t.Errorf("the library holds %q", got)
 	}

@@ -1,88 +1,80 @@
 package workspace
 
 import (
-	"bytes"
 	"encoding/csv"
 	"io/fs"
 	"path"
-	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
-	"compass/app/i18n"
 	"compass/resources"
 )
 
-// rowsOf reads one table of the example, its header first.
+// rowsOf reads an answer table of the example.
 func rowsOf(t *testing.T, name string) [][]string {
 	t.Helper()
-	content, err := resources.Files.ReadFile(name)
+	content, err := fs.ReadFile(resources.Files, name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	rows, err := csv.NewReader(bytes.NewReader(content)).ReadAll()
+	rows, err := csv.NewReader(strings.NewReader(string(content))).ReadAll()
 	if err != nil {
-		t.Fatalf("resources/%s: %v", name, err)
+		t.Fatalf("%s: %v", name, err)
 	}
 	return rows
 }
 
-// reserved are the words that stand for no respondent and are no language's.
-var reserved = []string{"consensus", "target", "evidence"}
-
-// TestTheExampleIsTheSameInEveryLanguage holds the tables of a language to the
-// English ones, row by row: only names and comments are its own.
-func TestTheExampleIsTheSameInEveryLanguage(t *testing.T) {
-	const english = "examples/" + i18n.SourceLanguage
-	folders, err := fs.ReadDir(resources.Files, "examples")
-	if err != nil {
-		t.Fatal(err)
+// TestTheExampleSaysTheSameInEveryLanguage wants the same answers everywhere:
+// only names and what people wrote are in other words.
+func TestTheExampleSaysTheSameInEveryLanguage(t *testing.T) {
+	files, err := fs.Glob(resources.Files, "examples/*/*.csv")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no example: %v", err)
 	}
-	for _, folder := range folders {
-		t.Run(folder.Name(), func(t *testing.T) {
-			ours := path.Join("examples", folder.Name())
-			files, err := fs.Glob(resources.Files, english+"/*.csv")
-			if err != nil {
-				t.Fatal(err)
+	for _, name := range files {
+		rows, english := rowsOf(t, name), rowsOf(t, "examples/en/"+path.Base(name))
+		if len(rows) != len(english) {
+			t.Errorf("%s has %d rows, the English one %d", name, len(rows), len(english))
+			continue
+		}
+		voices := map[string]string{}
+		for i, row := range rows {
+			for column, head := range english[0] {
+				ours, theirs := row[column], english[i][column]
+				switch {
+				case i == 0 || !slices.Contains([]string{"region", "respondent", "comment"}, head):
+					if ours != theirs {
+						t.Errorf("%s:%d: %s is %q, in English %q", name, i+1, head, ours, theirs)
+					}
+				case (ours == "") != (theirs == ""):
+					t.Errorf("%s:%d: %s is %q, in English %q", name, i+1, head, ours, theirs)
+				case head == "respondent" && voices[theirs] != "" && voices[theirs] != ours:
+					t.Errorf("%s:%d: %s is called %q and %q", name, i+1, theirs, voices[theirs], ours)
+				case head == "respondent":
+					voices[theirs] = ours
+				}
 			}
-			regions := map[string]string{}
-			for _, name := range files {
-				holdRows(t, path.Join(ours, path.Base(name)), rowsOf(t, name), rowsOf(t, path.Join(ours, path.Base(name))), regions)
-			}
-			w, err := Open(filepath.Join(t.TempDir(), "example.compass"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer w.Close()
-			if added, err := w.AddExample(t.Context(), folder.Name()); err != nil || len(added) != len(files) {
-				t.Errorf("%d tables were added of %d: %v", len(added), len(files), err)
-			}
-		})
+		}
 	}
 }
 
-// holdRows compares a table with the English one; regions are the names so far,
-// by the English ones.
-func holdRows(t *testing.T, name string, english, ours [][]string, regions map[string]string) {
-	t.Helper()
-	if len(ours) != len(english) {
-		t.Errorf("resources/%s has %d rows, in English there are %d", name, len(ours), len(english))
-		return
-	}
-	for row, wanted := range english {
-		for column, title := range english[0] {
-			got, want := ours[row][column], wanted[column]
-			own := row > 0 && (title == "region" || title == "comment" || title == "respondent" && !slices.Contains(reserved, want))
-			if title == "region" && row > 0 {
-				if before, known := regions[want]; known && got != before {
-					t.Errorf("resources/%s: row %d: %s is called %q, before it was %q", name, row+1, want, got, before)
-					return
-				}
-				regions[want] = got
-			}
-			if own && (got == "") != (want == "") || !own && got != want {
-				t.Errorf("resources/%s: row %d: %s is %q, in English %q", name, row+1, title, got, want)
-			}
+// TestTheExampleSpeaksTheLanguage looks for the region's name and the words of
+// its people; a language without an example has the English one.
+func TestTheExampleSpeaksTheLanguage(t *testing.T) {
+	for language, region := range map[string]string{"en": "Amber Coast", "pl": "Bursztynowe Wybrzeże", "tlh": "Amber Coast"} {
+		w := openNew(t)
+		if _, err := w.AddExample(t.Context(), language); err != nil {
+			t.Fatal(err)
+		}
+		all, err := w.Assessments(t.Context())
+		must(t, err)
+		if len(all) != 8 || !slices.ContainsFunc(all, func(one Listed) bool { return one.Region.Name == region && one.Region.Invented() }) {
+			t.Errorf("in %s the library holds %d assessments, none of %s", language, len(all), region)
+		}
+		again, err := w.AddExample(t.Context(), language)
+		if err != nil || len(again) != 0 {
+			t.Errorf("in %s the example is added twice: %v, %v", language, again, err)
 		}
 	}
 }

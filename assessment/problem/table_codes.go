@@ -3,6 +3,7 @@ package problem
 // Faults of an answer table. Each has its line and, where one column is meant,
 // the fact column.
 const (
+	TableDamaged               Code = "table-damaged"
 	TableNotUTF8               Code = "table-not-utf8"
 	TableQuoting               Code = "table-quoting"               // a quotation mark in the wrong place
 	TableCellCount             Code = "table-cell-count"            // facts: cells, columns

@@ -155,9 +155,11 @@ func TestEveryCodeOfTablesHasAPlantedFault(t *testing.T) {
 			seen[w.code] = true
 		}
 	}
-	_, _, err := Read(bytesOf(t, workbook(t, "Tabelle1", sheetHeader)), "answers.xlsx", packs(t)) // only a workbook has sheets
-	for _, found := range problem.All(err) {
-		seen[found.Code] = true
+	for _, book := range [][]byte{bytesOf(t, workbook(t, "Tabelle1", sheetHeader)), []byte("PK but no zip")} {
+		_, _, err := Read(book, "answers.xlsx", packs(t))
+		for _, found := range problem.All(err) {
+			seen[found.Code] = true
+		}
 	}
 	file, err := parser.ParseFile(token.NewFileSet(), "../../assessment/problem/table_codes.go", nil, 0)
 	if err != nil {
@@ -300,7 +302,7 @@ func TestFilesThatAreNoTables(t *testing.T) {
 	}{
 		{"another kind", "answers.ods", "anything", problem.FileKindUnknown},
 		{"too large", "answers.csv", strings.Repeat(",", MaxBytes+1), problem.FileTooLarge},
-		{"no workbook", "answers.xlsx", "PK but no zip", problem.FileUnreadable},
+		{"no workbook", "answers.xlsx", "PK but no zip", problem.TableDamaged},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

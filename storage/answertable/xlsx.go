@@ -26,7 +26,7 @@ func readXLSX(data []byte, name string) (read table, err error) {
 	// The library that reads workbooks is not proof against every damaged one.
 	defer func() {
 		if trouble := recover(); trouble != nil {
-			read, err = table{}, ofFile(problem.FileUnreadable, name)
+			read, err = table{}, damaged(name)
 		}
 	}()
 	// Both limits are the same, so that nothing is unpacked to a file.
@@ -36,7 +36,7 @@ func readXLSX(data []byte, name string) (read table, err error) {
 		if strings.Contains(err.Error(), "unzip size") {
 			return table{}, tooLarge(name)
 		}
-		return table{}, ofFile(problem.FileUnreadable, name)
+		return table{}, damaged(name)
 	}
 	defer book.Close()
 	sheets := book.GetSheetList()
@@ -46,9 +46,14 @@ func readXLSX(data []byte, name string) (read table, err error) {
 			Facts: problem.Facts{"sheet": sheetName, "sheets": strings.Join(sheets, ", ")}}
 	}
 	if read, err = readSheet(book, sheets[at]); err != nil {
-		return table{}, ofFile(problem.FileUnreadable, name)
+		return table{}, damaged(name)
 	}
 	return read, nil
+}
+
+// damaged is the problem of a file that is no workbook, or not a whole one.
+func damaged(name string) error {
+	return problem.Problem{Code: problem.TableDamaged, File: name}
 }
 
 func readSheet(book *excelize.File, sheet string) (table, error) {

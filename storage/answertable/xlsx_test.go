@@ -123,8 +123,8 @@ func TestWorkbooksThatCannotBeRead(t *testing.T) {
 		want problem.Code
 	}{
 		{"no sheet of answers", bytesOf(t, other), problem.TableSheetMissing},
-		{"cut off", sound[:len(sound)/2], problem.FileUnreadable},
-		{"a sheet that breaks off", rewritten(t, sound, func(sheet []byte) []byte { return sheet[:len(sheet)-60] }), problem.FileUnreadable},
+		{"cut off", sound[:len(sound)/2], problem.TableDamaged},
+		{"a sheet that breaks off", rewritten(t, sound, func(sheet []byte) []byte { return sheet[:len(sheet)-60] }), problem.TableDamaged},
 		{"a sheet that unpacks to more than it may",
 			rewritten(t, sound, func(sheet []byte) []byte { return append(sheet, bytes.Repeat([]byte(" "), MaxBytes)...) }), problem.FileTooLarge},
 	}

@@ -94,13 +94,12 @@ func parts(blocks []report.Block) [][]report.Block {
 }
 
 // part sets the blocks of one part. Where they spill over a page that they fill
-// without the questions that were asked, these are left out: the titles say
-// what they are about.
+// without what can be spared, this is left out.
 func (l *layout) part(ctx context.Context, blocks []report.Block) ([]piece, error) {
 	heading := l.heading
 	pieces, err := l.blocks(ctx, blocks)
-	shorter, asked := withoutAsk(blocks)
-	if err != nil || !asked || stackHeight(pieces) <= columnHeight {
+	shorter, shortened := withoutSpare(blocks)
+	if err != nil || !shortened || stackHeight(pieces) <= columnHeight {
 		return pieces, err
 	}
 	after := l.heading
@@ -112,17 +111,25 @@ func (l *layout) part(ctx context.Context, blocks []report.Block) ([]piece, erro
 	return pieces, nil
 }
 
-// withoutAsk are blocks without the questions that were asked; asked is whether
-// there was one.
-func withoutAsk(blocks []report.Block) (shorter []report.Block, asked bool) {
+// withoutSpare are blocks without spare texts, and without the questions that
+// were asked, whose titles say what they are about; shortened is whether there
+// was one.
+func withoutSpare(blocks []report.Block) (shorter []report.Block, shortened bool) {
 	for _, block := range blocks {
-		if question, is := block.(report.QuestionBlock); is && question.Ask != "" {
-			question.Ask, asked = "", true
-			block = question
+		switch b := block.(type) {
+		case report.QuestionBlock:
+			shortened = shortened || b.Ask != ""
+			b.Ask = ""
+			block = b
+		case report.Text:
+			if b.Spare {
+				shortened = true
+				continue
+			}
 		}
 		shorter = append(shorter, block)
 	}
-	return shorter, asked
+	return shorter, shortened
 }
 
 // blocks sets blocks below each other.

@@ -80,7 +80,7 @@ func together(text string) string {
 func questionTitle(b report.QuestionBlock) report.Runs {
 	title := report.Runs{{Text: oneLine(b.Title), Bold: true}}
 	if b.Core {
-		title = append(title, report.Run{Text: " ★", Muted: true})
+		title = append(title, report.Run{Text: "\u00a0★", Muted: true})
 	}
 	if b.Status != "" {
 		title = append(title, report.Run{Text: " " + together(oneLine(b.Status)), Muted: true})

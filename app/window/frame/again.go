@@ -3,6 +3,7 @@ package frame
 import (
 	"reflect"
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -69,7 +70,14 @@ func (f *Frame) goBack(at spot) {
 		field.CursorRow, field.CursorColumn = at.row, at.column
 		field.Refresh()
 	}
+	if shown, is := control.(fyne.CanvasObject); is {
+		f.Clock.After(painted, func() { widgets.Reveal(shown) })
+	}
 }
+
+// painted is when a screen that was made has surely been drawn once: before,
+// Fyne does not know where its controls stand.
+const painted = 100 * time.Millisecond
 
 // controlsOf are the controls of one kind in the window.
 func (f *Frame) controlsOf(kind reflect.Type) []fyne.Focusable {

@@ -53,6 +53,10 @@ func (s *Stage) Hidden() []string {
 	return faults
 }
 
+// FocusFault tells what is wrong with the ring around what has the keyboard now,
+// such as that it is out of sight; "" is nothing.
+func (s *Stage) FocusFault() string { return s.ringFault(s.Focused()) }
+
 // top is the dialog that is open, or the screen.
 func (s *Stage) top() fyne.CanvasObject {
 	shown := roots(s.Window)
