@@ -137,7 +137,7 @@ func TestEveryFormOfRegionsIsAskedForAndComplete(t *testing.T) {
 			Names  map[string]map[string]string
 		}
 		if err != nil || yaml.Unmarshal(content, &forms) != nil || len(forms.Others) == 0 {
-			t.Fatalf("the forms of regions in %s cannot be read: %v", tag, err)
+			t.Fatalf("the forms of regions in %s cannot be read, or there are none under “others”: %v", tag, err)
 		}
 		for form := range forms.Others {
 			asked := slices.ContainsFunc(slices.Collect(maps.Values(catalogue)), func(said sentence) bool {
