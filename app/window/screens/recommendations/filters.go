@@ -38,7 +38,7 @@ func (s *screen) choosing() (narrow, choosing fyne.CanvasObject) {
 	s.full = widgets.NewChip(s.say("recommendations.open-all"), "", func(bool) { s.unfold(-1) })
 	narrow = widgets.Field(s.say("recommendations.dimension"), dimension)
 	return narrow, widgets.Roomy(roomForFilters, s.say("recommendations.filter"), widgets.Column(theme.SpaceSmall,
-		narrow, widgets.Columns(150, theme.SpaceMedium, []float32{41, 41, 18},
+		narrow, widgets.Columns(135, theme.SpaceMedium, []float32{41, 41, 18},
 			widgets.Field(s.say("recommendations.show"), group),
 			widgets.Field(s.say("recommendations.who-acts"), actor),
 			widgets.Field("", widgets.Flow(0, s.full)))), s.arrangeAnew)
