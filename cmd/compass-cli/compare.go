@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"compass/app/workspace"
 	"compass/assessment/comparison"
@@ -66,15 +67,20 @@ func (c *compareCommand) Run(s *session) error {
 // sayComparison prints a comparison for a person.
 func (s *session) sayComparison(result comparison.Comparison) {
 	words, pack := s.words, result.Pack.Words(s.line.Lang)
-	for _, entry := range result.Entries {
+	name := func(entry int) string { return result.Entries[entry].Assessment.Region.Name }
+	entries := slices.Clone(result.Entries)
+	slices.SortStableFunc(entries, func(a, b comparison.Compared) int {
+		return words.Compare(a.Assessment.Region.Name, b.Assessment.Region.Name)
+	})
+	for _, entry := range entries {
 		line := words.Say("cli.compared", "region", entry.Assessment.Region.Name, "date", entry.Assessment.Date,
 			"overall", words.ScoreOr(entry.Result.Overall.Score, words.Say("score.not-enough")))
 		fmt.Fprintln(s.stdout, line+s.rankOf(entry))
 	}
-	for _, partner := range result.Partners {
-		fmt.Fprintln(s.stdout, words.Say("cli.partner",
-			"learner", result.Entries[partner.Learner].Assessment.Region.Name,
-			"host", result.Entries[partner.Host].Assessment.Region.Name,
+	partners := slices.Clone(result.Partners)
+	slices.SortStableFunc(partners, func(a, b comparison.Partner) int { return words.Compare(name(a.Learner), name(b.Learner)) })
+	for _, partner := range partners {
+		fmt.Fprintln(s.stdout, words.Say("cli.partner", "learner", name(partner.Learner), "host", name(partner.Host),
 			"dimension", pack.Dimensions[partner.Dimension].Title,
 			"difference", words.Score(partner.Difference)))
 	}

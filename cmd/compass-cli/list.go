@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"compass/app/workspace"
 	"compass/assessment"
@@ -39,6 +40,7 @@ func (c *listCommand) Run(s *session) error {
 		if len(all) == 0 {
 			fmt.Fprintln(s.stdout, s.words.Say("cli.list-empty"))
 		}
+		slices.SortStableFunc(all, func(a, b workspace.Listed) int { return s.words.Compare(a.Region.Name, b.Region.Name) })
 		for _, one := range all {
 			fmt.Fprintln(s.stdout, s.words.Say("cli.listed", "region", one.Region.Name, "country", one.Region.Country,
 				"date", one.Date, "questionnaire", one.Questionnaire, "answered", one.Answered, "questions", one.Questions,

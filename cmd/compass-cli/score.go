@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"compass/app/workspace"
 )
@@ -28,6 +29,9 @@ func (c *scoreCommand) Run(s *session) error {
 		if len(all) == 0 {
 			fmt.Fprintln(s.stdout, s.words.Say("cli.list-empty"))
 		}
+		slices.SortStableFunc(all, func(a, b workspace.Opened) int {
+			return s.words.Compare(a.Assessment.Region.Name, b.Assessment.Region.Name)
+		})
 		for _, one := range all {
 			s.sayScore(one)
 		}
