@@ -105,7 +105,7 @@ func (w *Words) OtherName(region assessment.Region) string {
 	if name == "" {
 		name = region.EnglishName
 	}
-	if strings.Contains(assessment.NameKey(name), assessment.NameKey(region.Name)) {
+	if name == "" || strings.Contains(strings.ToLower(name), strings.ToLower(region.Name)) {
 		return ""
 	}
 	return name
