@@ -1,6 +1,8 @@
 package i18n_test
 
 import (
+	"bytes"
+	"encoding/csv"
 	"fmt"
 	"maps"
 	"os"
@@ -152,7 +154,34 @@ func TestEveryFormOfRegionsIsAskedForAndComplete(t *testing.T) {
 				}
 			}
 		}
+		known := regionNames(t, tag)
+		for region := range forms.Names {
+			if !known[region] {
+				t.Errorf("%s: neither resources/regions.csv nor the example has a region %q", tag, region)
+			}
+		}
 	}
+}
+
+// regionNames are the names of the regions that the program and its example in a
+// language have.
+func regionNames(t *testing.T, tag string) map[string]bool {
+	t.Helper()
+	known := map[string]bool{}
+	tables, err := filepath.Glob(resources + "/examples/" + tag + "/*.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for column, path := range append([]string{resources + "/regions.csv"}, tables...) {
+		rows, err := csv.NewReader(bytes.NewReader(read(t, path))).ReadAll()
+		if err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		for _, row := range rows[1:] {
+			known[row[max(1-column, 0)]] = true // after its code in the list, first in the example
+		}
+	}
+	return known
 }
 
 func TestAFormThatOnlyOneRegionHasIsAFault(t *testing.T) {

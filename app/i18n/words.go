@@ -97,14 +97,19 @@ func (w *Words) List(items []string) string {
 // it: „Dostęp do rynków”.
 func (w *Words) Title(title string) string { return w.Say("list.title", "title", title) }
 
-// OtherName is what readers of the language call a region: their own name for
-// it, else its English one. It is empty where that says no more than what the
-// region calls itself.
-func (w *Words) OtherName(region assessment.Region) string {
-	name := w.regions.Names[region.Name][plainForm]
-	if name == "" {
-		name = region.EnglishName
+// KnownAs is what readers of the language call a region: their own name for it,
+// else its English one; empty where there is neither.
+func (w *Words) KnownAs(region assessment.Region) string {
+	if name := w.regions.Names[region.Name][plainForm]; name != "" {
+		return name
 	}
+	return region.EnglishName
+}
+
+// OtherName is the same, to stand beside what the region calls itself: it is
+// empty where it says no more than that.
+func (w *Words) OtherName(region assessment.Region) string {
+	name := w.KnownAs(region)
 	if name == "" || strings.Contains(strings.ToLower(name), strings.ToLower(region.Name)) {
 		return ""
 	}

@@ -13,6 +13,7 @@ import (
 type Option struct {
 	Title string
 	Note  string
+	Also  string // other words by which a list finds it; not shown
 }
 
 // WrappedChoice lets a person choose one of several options whose words wrap. It

@@ -97,8 +97,12 @@ func (l *RowList) setHead() {
 
 // HeightFor returns the height for the head and at most twelve rows.
 func (l *RowList) HeightFor(width float32) float32 {
-	rows := float32(min(max(l.length(), 1), 12))
-	return l.headHeight(width+2*listEdge) + rows*l.sheet.rowHeight(width+2*listEdge) + 2*listRoom
+	outer := width + 2*listEdge
+	rows := l.sheet.plan(outer).top(min(l.length(), 12))
+	if l.length() == 0 {
+		rows = l.sheet.roomFor(0)
+	}
+	return l.headHeight(outer) + rows + 2*listRoom
 }
 
 // listRoom keeps the ring of the first and last row whole.

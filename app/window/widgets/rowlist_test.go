@@ -29,18 +29,63 @@ func TestAListDrawnAgainKeepsWhatItIsDrawnWith(t *testing.T) {
 	}
 }
 
-func TestRowsAreAsTallAsTheLongestCellNeeds(t *testing.T) {
+// tallOf makes a list of so many rows of which the third is long or short, and
+// returns how tall all of them are.
+func tallOf(t *testing.T, rows int, long bool) float32 {
+	t.Helper()
+	name := "brief"
+	if long {
+		name = strings.Repeat("a very long name of a region ", 4)
+	}
+	list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}, {Title: "State"}},
+		func() int { return rows }, func(row int) []string { return []string{[]string{"short", "shorter", name}[row%3], "draft"} }, nil)
+	show(t, list, 700, 500)
+	return list.Control().(fyne.CanvasObject).MinSize().Height
+}
+
+func TestARowIsAsTallAsItsWordsNeed(t *testing.T) {
 	stage.Wear(t, theme.Light, 100)
-	long := strings.Repeat("a very long name of a region ", 4)
+	if short, long := tallOf(t, 3, false), tallOf(t, 3, true); long < short+30 || long > 2*short {
+		t.Errorf("three rows are %.0f tall, with a long name %.0f", short, long)
+	}
+}
+
+func TestAClickTakesTheRowUnderIt(t *testing.T) {
+	stage.Wear(t, theme.Light, 100)
+	names := []string{strings.Repeat("a very long name of a region ", 4), "short", "last"}
+	taken := -1
+	list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}, {Title: "State"}},
+		func() int { return len(names) }, func(row int) []string { return []string{names[row], "draft"} }, func(row int) { taken = row })
+	show(t, list, 700, 500)
+	sheet := list.Control().(fyne.CanvasObject)
+	line := (sheet.MinSize().Height - tallOf(t, 3, false)/3) // where the last row begins
+	for y, want := range map[float32]int{10: 0, line / 2: 0, line - 8: 1, line + 8: 2} {
+		sheet.(fyne.Tappable).Tapped(&fyne.PointEvent{Position: fyne.NewPos(50, y)})
+		if taken != want {
+			t.Errorf("a click at %.0f of %.0f takes row %d, want %d", y, sheet.MinSize().Height, taken, want)
+		}
+	}
+}
+
+func TestOfManyRowsAllAreAsTallAsTheTallest(t *testing.T) {
+	stage.Wear(t, theme.Light, 100)
+	short, long := tallOf(t, 3000, false), tallOf(t, 3000, true)
+	if long < 1.5*short {
+		t.Errorf("3,000 rows are %.0f tall, with long names %.0f: their lines have no room", short, long)
+	}
+}
+
+func TestAListMeasuresAnewAfterItsWordsChanged(t *testing.T) {
+	stage.Wear(t, theme.Light, 100)
 	names := []string{"short", "shorter", "brief"}
 	list := widgets.NewRowList([]widgets.TableColumn{{Title: "Region"}, {Title: "State"}},
 		func() int { return len(names) }, func(row int) []string { return []string{names[row], "draft"} }, nil)
 	show(t, list, 700, 500)
 	sheet := list.Control().(fyne.CanvasObject)
 	short := sheet.MinSize().Height
-	names[2] = long
+	names[2] = strings.Repeat("a very long name of a region ", 4)
 	list.Reload()
-	if tall := sheet.MinSize().Height; tall < 1.5*short {
+	if tall := sheet.MinSize().Height; tall <= short {
 		t.Errorf("three rows are %.0f tall, with a long name %.0f: its lines have no room", short, tall)
 	}
 	names[2] = "brief"

@@ -18,8 +18,8 @@ type rowSheet struct {
 	lines   []*rowLine
 	drawn   []fyne.CanvasObject
 	longest *longestCells       // nil until the rows were read
-	heights map[float32]float32 // of a row, by the sheet's width
-	scale   float32             // that heights were measured at
+	plans   map[float32]rowPlan // by the sheet's width
+	scale   float32             // that they were measured at
 }
 
 func newRowSheet(list *RowList) *rowSheet {
@@ -28,11 +28,11 @@ func newRowSheet(list *RowList) *rowSheet {
 	s.count = list.length
 	s.frameOf = func(row int) frame {
 		width := s.Size().Width
-		height := s.rowHeight(width)
-		return frame{listRoom, listRoom + float32(row)*height, width - 2*listRoom, height}
+		plan := s.plan(width)
+		return frame{listRoom, listRoom + plan.top(row), width - 2*listRoom, plan.height(row)}
 	}
 	s.at = func(at fyne.Position) int {
-		row := int((at.Y - listRoom) / s.rowHeight(s.Size().Width))
+		row := s.plan(s.Size().Width).at(at.Y - listRoom)
 		if at.Y < listRoom || row >= s.count() {
 			return -1
 		}
@@ -71,15 +71,22 @@ func (s *rowSheet) Disabled() bool { return s.disabled || s.passive || s.count()
 
 // TypedKey moves by pages too.
 func (s *rowSheet) TypedKey(key *fyne.KeyEvent) {
-	page := max(int(s.list.view.Size().Height/s.rowHeight(s.Size().Width))-1, 1)
 	switch {
 	case s.count() > 0 && key.Name == fyne.KeyPageDown:
-		s.moveTo(min(s.cursor+page, s.count()-1))
+		s.moveTo(min(max(s.pageFrom(+1), s.cursor+1), s.count()-1))
 	case s.count() > 0 && key.Name == fyne.KeyPageUp:
-		s.moveTo(max(s.cursor-page, 0))
+		s.moveTo(max(min(s.pageFrom(-1), s.cursor-1), 0))
 	default:
 		s.picker.TypedKey(key)
 	}
+}
+
+// pageFrom returns the row that is a view's height away from the one with the
+// keyboard, less one row: above it for -1, below it for +1.
+func (s *rowSheet) pageFrom(side int) int {
+	plan := s.plan(s.Size().Width)
+	away := plan.top(s.cursor) + float32(side)*(s.list.view.Size().Height-plan.height(s.cursor))
+	return plan.at(max(away, 0))
 }
 
 // CreateRenderer draws the rows in view.
@@ -90,7 +97,7 @@ func (s *rowSheet) CreateRenderer() fyne.WidgetRenderer {
 		place:   func(size fyne.Size) { s.arrange(size.Width) },
 		least: func() fyne.Size {
 			width := s.list.view.Size().Width
-			return fyne.NewSize(0, 2*listRoom+float32(s.count())*s.rowHeight(width))
+			return fyne.NewSize(0, 2*listRoom+s.plan(width).top(s.count()))
 		},
 	})
 }
@@ -100,9 +107,9 @@ func (s *rowSheet) CreateRenderer() fyne.WidgetRenderer {
 func (s *rowSheet) arrange(width float32) {
 	s.drawn = s.drawn[:0]
 	if width > 0 {
-		height := s.rowHeight(width)
-		first := max(int(s.list.view.Offset.Y/height)-1, 0)
-		last := min(first+int(s.list.view.Size().Height/height)+3, s.count())
+		plan, above := s.plan(width), s.list.view.Offset.Y
+		first := max(plan.at(above)-1, 0)
+		last := min(plan.at(above+s.list.view.Size().Height)+3, s.count())
 		for len(s.lines) < last-first {
 			s.lines = append(s.lines, newRowLine())
 		}
@@ -150,45 +157,6 @@ func (s *rowSheet) paint(line *rowLine, row int, at frame) {
 		at.put(line.back)
 	}
 }
-
-// rowHeight returns the height of every row: what the longest cells need. All
-// rows are equally tall, so that any of them is found at once.
-func (s *rowSheet) rowHeight(width float32) float32 {
-	if s.scale != theme.Scale() || len(s.heights) > 100 {
-		s.scale, s.heights = theme.Scale(), nil
-	}
-	height, known := s.heights[width]
-	if !known {
-		height = theme.Px(20)
-		if width > 0 {
-			height = max(height, s.longestOf().height(s.list, width))
-		}
-		height += 2*theme.SpaceSmall + s.list.barRoom()
-		if s.heights == nil {
-			s.heights = map[float32]float32{}
-		}
-		s.heights[width] = height
-	}
-	return height
-}
-
-// longestOf reads all rows once for as long as they stay the same.
-func (s *rowSheet) longestOf() *longestCells {
-	if s.longest == nil {
-		s.longest = newLongestCells(len(s.list.columns))
-		for row := range s.count() {
-			cells := s.list.cells(row)
-			for i, tag := range s.list.tags(row) {
-				cells[i] += tag
-			}
-			s.longest.add(cells)
-		}
-	}
-	return s.longest
-}
-
-// forget drops what was measured, after rows or columns changed.
-func (s *rowSheet) forget() { s.heights, s.longest = nil, nil }
 
 func inset(f frame, by float32) frame {
 	return frame{f.x + by, f.y + by, f.width - 2*by, f.height - 2*by}

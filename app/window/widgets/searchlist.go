@@ -47,7 +47,7 @@ func (s *SearchList) SetOptions(options []Option) {
 	s.options, s.plain, s.found = options, nil, nil
 	s.list.SetColumns(columnsFor(options))
 	for _, option := range options {
-		s.plain = append(s.plain, Plain(option.Title+" "+option.Note))
+		s.plain = append(s.plain, Plain(option.Title+" "+option.Note+" "+option.Also))
 	}
 	s.search()
 }
@@ -141,7 +141,7 @@ func (s *SearchList) choose(row int) {
 
 // HeightFor returns the height for the field and at most eight rows.
 func (s *SearchList) HeightFor(width float32) float32 {
-	return s.Entry.MinSize().Height + theme.SpaceSmall + 8*s.list.sheet.rowHeight(width+2*listEdge) + 2*listRoom
+	return s.Entry.MinSize().Height + theme.SpaceSmall + 8*s.list.sheet.usualHeight(width+2*listEdge) + 2*listRoom
 }
 
 // CreateRenderer draws field and list.
@@ -158,7 +158,7 @@ func (s *SearchList) CreateRenderer() fyne.WidgetRenderer {
 		},
 		least: func() fyne.Size {
 			width := theme.Px(200)
-			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.rowHeight(max(width, s.Size().Width)+2*listEdge))
+			return fyne.NewSize(width, s.Entry.MinSize().Height+3*s.list.sheet.usualHeight(max(width, s.Size().Width)+2*listEdge))
 		},
 	}
 }

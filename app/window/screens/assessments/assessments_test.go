@@ -316,3 +316,14 @@ func TestAnAssessmentOfARegionThatWasMarkedElsewhereIsBegunOnce(t *testing.T) {
 		t.Error("the form opens a second time")
 	}
 }
+
+func TestARegionIsChosenByWhatTheReadersLanguageCallsIt(t *testing.T) {
+	look := stage.Usual
+	look.Language = "pl"
+	s := stage.NewIn(t, screen, look)
+	show(s)
+	s.Press(fyne.KeyReturn)
+	s.Type("meklemburgia")
+	s.Press(fyne.KeyReturn)
+	s.Sees("Nowa samoocena: Mecklenburg-Vorpommern")
+}

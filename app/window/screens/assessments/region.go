@@ -54,7 +54,7 @@ func regionOptions(words *i18n.Words, regions []assessment.Region) []widgets.Opt
 		if name := words.OtherName(region); name != "" {
 			note = words.Say("assessments.region-note", "name", name, "country", note)
 		}
-		options[i] = widgets.Option{Title: region.Name, Note: note}
+		options[i] = widgets.Option{Title: region.Name, Note: note, Also: words.KnownAs(region) + " " + region.EnglishName}
 	}
 	return options
 }

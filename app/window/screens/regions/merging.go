@@ -29,7 +29,7 @@ func (s *screen) askTarget(from workspace.ListedRegion) {
 		}
 		cells := s.list.rows.cells[i]
 		targets = append(targets, one.Region)
-		options = append(options, widgets.Option{Title: cells[0], Note: joined(s.frame.Words.OtherName(one.Region), mark(s.frame.Words, one), cells[1])})
+		options = append(options, widgets.Option{Title: cells[0], Note: joined(s.frame.Words.OtherName(one.Region), mark(s.frame.Words, one), cells[1]), Also: s.frame.Words.KnownAs(one.Region)})
 	}
 	list := widgets.NewSearchList(options, s.say("regions.find"), s.say("regions.none-fits"), func(index int) {
 		open.Close()

@@ -298,3 +298,23 @@ func TestAnInventedRegionIsNotCountedAsTheUsersOwn(t *testing.T) {
 	s.Sees("Your own 0", "Cloud Hill", "invented example")
 	wantLibrary(t, s, assessment.Region{Name: "Cloud Hill", Country: assessment.InventedCountry}, true)
 }
+
+// polish is the usual look in Polish.
+func polish() stage.Look {
+	look := stage.Usual
+	look.Language = "pl"
+	return look
+}
+
+func TestARegionIsFoundByWhatTheReadersLanguageCallsIt(t *testing.T) {
+	s := stage.NewIn(t, screen, polish())
+	show(s)
+	for typed, name := range map[string]string{
+		"brandenburgia": "Brandenburg", "kurlandia": "Kurzeme", "województwo pomor": "Pomorskie", "western pomerania": "Mecklenburg-Vorpommern",
+	} {
+		search(s, typed)
+		s.Sees(name)
+	}
+	search(s, "kurzeme")
+	hides(t, s, "Pomorskie")
+}

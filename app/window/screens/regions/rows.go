@@ -40,8 +40,8 @@ func readRows(ctx context.Context, work *workspace.Workspace, words *i18n.Words)
 			countries[one.Country] = country(words, one.Country)
 		}
 		r.cells = append(r.cells, cellsOf(words, one, countries[one.Country]))
-		name := words.OtherName(one.Region)
-		r.tags = append(r.tags, tag(joined(name, mark(words, one))))
+		name := words.KnownAs(one.Region)
+		r.tags = append(r.tags, tag(joined(words.OtherName(one.Region), mark(words, one))))
 		r.searched = append(r.searched, widgets.Plain(strings.Join([]string{one.Name, one.EnglishName, name, one.Code, one.Country, countries[one.Country]}, " ")))
 	}
 	return r, nil
