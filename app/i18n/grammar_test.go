@@ -37,10 +37,12 @@ func formsOf(tag string) []string {
 }
 
 func TestEverySentenceHasThePluralFormsOfItsLanguage(t *testing.T) {
-	for tag, catalogue := range catalogues(t) {
+	all := catalogues(t)
+	english := all["en"]
+	for tag, catalogue := range all {
 		wanted := formsOf(tag)
 		for key, sentence := range catalogue {
-			if has := slices.Sorted(maps.Keys(sentence)); len(has) > 1 && !slices.Equal(has, wanted) {
+			if has := slices.Sorted(maps.Keys(sentence)); (len(has) > 1 || len(english[key]) > 1) && !slices.Equal(has, wanted) {
 				t.Errorf("%s: %s has the forms %v, the language has %v", tag, key, has, wanted)
 			}
 		}
