@@ -8,8 +8,12 @@ import (
 	"compass/assessment/comparison"
 )
 
-// collated is a comparison with its entries by name in the language's own order.
-func collated(words *i18n.Words, compared *comparison.Comparison) *comparison.Comparison {
+// InOrder returns a comparison with its entries by name in the language's own
+// order, and the learning partners by learner; nil for nil.
+func InOrder(words *i18n.Words, compared *comparison.Comparison) *comparison.Comparison {
+	if compared == nil {
+		return nil
+	}
 	order := make([]int, len(compared.Entries)) // indexes of the entries
 	for i := range order {
 		order[i] = i

@@ -19,16 +19,11 @@ type ComparisonInput struct {
 // core questions have a section of their own. This is what goes into it, in
 // order.
 func ForComparison(words *i18n.Words, input ComparisonInput) Report {
-	main, everyone := input.Full, input.Core
+	main, everyone := InOrder(words, input.Full), InOrder(words, input.Core)
 	if main == nil {
-		main = input.Core
+		main = everyone
 	}
 	if everyone == nil {
-		everyone = input.Full
-	}
-	alike := main == everyone
-	main, everyone = collated(words, main), collated(words, everyone)
-	if alike {
 		everyone = main
 	}
 	c := newComparisonReport(words, main, everyone)

@@ -103,6 +103,12 @@ func (w *Workspace) ReportName(subject string, date assessment.Date, request Rep
 	return FileName(fmt.Sprintf("%s %s %s %s.%s", subject, date, kind, request.Language, request.Format))
 }
 
+// InOrder returns a comparison with its entries by name in the language's own
+// order.
+func InOrder(words *i18n.Words, compared *comparison.Comparison) *comparison.Comparison {
+	return report.InOrder(words, compared)
+}
+
 // Headline says an assessment's result in one sentence: the staircase.
 func Headline(words *i18n.Words, opened Opened) string {
 	return report.Headline(words, opened.Result)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 
 	"compass/app/workspace"
 	"compass/assessment/comparison"
@@ -59,7 +58,7 @@ func (c *compareCommand) Run(s *session) error {
 		if s.line.JSON {
 			return s.printJSON(comparedOf(result))
 		}
-		s.sayComparison(result)
+		s.sayComparison(*workspace.InOrder(s.words, &result))
 		return nil
 	})
 }
@@ -67,20 +66,15 @@ func (c *compareCommand) Run(s *session) error {
 // sayComparison prints a comparison for a person.
 func (s *session) sayComparison(result comparison.Comparison) {
 	words, pack := s.words, result.Pack.Words(s.line.Lang)
-	name := func(entry int) string { return result.Entries[entry].Assessment.Region.Name }
-	entries := slices.Clone(result.Entries)
-	slices.SortStableFunc(entries, func(a, b comparison.Compared) int {
-		return words.Compare(a.Assessment.Region.Name, b.Assessment.Region.Name)
-	})
-	for _, entry := range entries {
+	for _, entry := range result.Entries {
 		line := words.Say("cli.compared", "region", entry.Assessment.Region.Name, "date", entry.Assessment.Date,
 			"overall", words.ScoreOr(entry.Result.Overall.Score, words.Say("score.not-enough")))
 		fmt.Fprintln(s.stdout, line+s.rankOf(entry))
 	}
-	partners := slices.Clone(result.Partners)
-	slices.SortStableFunc(partners, func(a, b comparison.Partner) int { return words.Compare(name(a.Learner), name(b.Learner)) })
-	for _, partner := range partners {
-		fmt.Fprintln(s.stdout, words.Say("cli.partner", "learner", name(partner.Learner), "host", name(partner.Host),
+	for _, partner := range result.Partners {
+		fmt.Fprintln(s.stdout, words.Say("cli.partner",
+			"learner", result.Entries[partner.Learner].Assessment.Region.Name,
+			"host", result.Entries[partner.Host].Assessment.Region.Name,
 			"dimension", pack.Dimensions[partner.Dimension].Title,
 			"difference", words.Score(partner.Difference)))
 	}
