@@ -29,8 +29,7 @@ const SourceLanguage = "en"
 type Catalogues struct {
 	bundle  *goi18n.Bundle
 	tags    []string
-	parsers map[string]*sentenceParser // by tag
-	regions map[string]*regionForms    // by tag
+	regions map[string]*regionForms // by tag
 }
 
 // Load reads every catalogue NAME.yaml in files, where NAME is a BCP 47 tag,
@@ -42,7 +41,7 @@ func Load(files fs.FS) (*Catalogues, error) {
 	}
 	bundle := goi18n.NewBundle(language.English)
 	bundle.RegisterUnmarshalFunc("yaml", yaml.Unmarshal)
-	catalogues := &Catalogues{bundle: bundle, parsers: map[string]*sentenceParser{}, regions: map[string]*regionForms{}}
+	catalogues := &Catalogues{bundle: bundle, regions: map[string]*regionForms{}}
 	for _, name := range paths {
 		if _, err := bundle.LoadMessageFileFS(files, name); err != nil {
 			return nil, fmt.Errorf("read the catalogue %s: %w", name, err)
@@ -53,7 +52,7 @@ func Load(files fs.FS) (*Catalogues, error) {
 			return nil, err
 		}
 		catalogues.tags = append(catalogues.tags, tag)
-		catalogues.parsers[tag], catalogues.regions[tag] = newSentenceParser(forms), forms
+		catalogues.regions[tag] = forms
 	}
 	if !slices.Contains(catalogues.tags, SourceLanguage) {
 		return nil, fmt.Errorf("read the catalogues: %s.yaml is missing", SourceLanguage)
@@ -90,7 +89,7 @@ func (c *Catalogues) Words(tag string) *Words {
 	return &Words{
 		tag:       tag,
 		localizer: goi18n.NewLocalizer(c.bundle, tag, SourceLanguage),
-		parser:    c.parsers[tag],
+		parser:    newSentenceParser(c.regions[tag]),
 		regions:   c.regions[tag],
 		printer:   message.NewPrinter(parsed),
 		collation: collate.New(parsed),
