@@ -44,8 +44,7 @@ func (m *mainWindow) find() {
 	m.frame.Find()
 }
 
-// viewMenu chooses language, colours and the size of the text; a single
-// language is no choice.
+// viewMenu chooses language, colours and the size of the text.
 func (m *mainWindow) viewMenu() *fyne.Menu {
 	say := m.frame.Words.Say
 	larger := fyne.NewMenuItem(say("menu.larger"), func() { m.resize(+1) })
@@ -54,13 +53,9 @@ func (m *mainWindow) viewMenu() *fyne.Menu {
 	smaller.Shortcut = ctrl(fyne.KeyMinus)
 	colours := fyne.NewMenuItem(say("menu.colours"), nil)
 	colours.ChildMenu = fyne.NewMenu("", m.paletteItems()...)
-	items := []*fyne.MenuItem{larger, smaller, colours}
-	if languages := m.languageItems(); len(languages) > 1 {
-		language := fyne.NewMenuItem(say("menu.language"), nil)
-		language.ChildMenu = fyne.NewMenu("", languages...)
-		items = append(items, language)
-	}
-	return fyne.NewMenu(say("menu.view"), items...)
+	language := fyne.NewMenuItem(say("menu.language"), nil)
+	language.ChildMenu = fyne.NewMenu("", m.languageItems()...)
+	return fyne.NewMenu(say("menu.view"), larger, smaller, colours, language)
 }
 
 // goMenu leads to the screens and says the keys of the question screen.

@@ -116,10 +116,10 @@ func (m *mainWindow) change(change func(*workspace.Settings)) {
 
 // languageItems are the languages present, in their own names.
 func (m *mainWindow) languageItems() []*fyne.MenuItem {
-	phrases := m.frame.Workspace.Phrases
+	tags, names := m.frame.Languages()
 	var items []*fyne.MenuItem
-	for _, tag := range phrases.Languages() {
-		item := fyne.NewMenuItem(phrases.Words(tag).Say("language.name"), func() { m.chooseLanguage(tag) })
+	for i, tag := range tags {
+		item := fyne.NewMenuItem(names[i].Title, func() { m.chooseLanguage(tag) })
 		item.Checked = tag == m.frame.Words.Language()
 		items = append(items, item)
 	}

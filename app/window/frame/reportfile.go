@@ -50,14 +50,7 @@ func (f *Frame) NewReportFile(request workspace.ReportRequest, subject string, d
 
 // Content is what a person sees.
 func (r *ReportFile) Content() fyne.CanvasObject {
-	languages := r.frame.Workspace.Phrases.Languages()
-	if len(languages) < 2 {
-		return r.Place.Content()
-	}
-	var names []widgets.Option
-	for _, tag := range languages {
-		names = append(names, widgets.Option{Title: r.frame.Workspace.Phrases.Words(tag).Say("language.name")})
-	}
+	languages, names := r.frame.Languages()
 	choice := widgets.NewDropdown(names, "", func(index int) { r.speak(languages[index]) })
 	choice.ShowChosen(slices.Index(languages, r.request.Language))
 	return widgets.Column(theme.SpaceMedium, widgets.Field(r.frame.Words.Say("dialog.report-language"), choice), r.Place.Content())

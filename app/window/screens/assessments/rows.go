@@ -102,18 +102,9 @@ func (r *rows) searchedOf(row int) searched {
 		found.region = r.searched[row-1].region
 		return found
 	}
-	found.region = widgets.Plain(strings.Join([]string{region.Name, region.EnglishName, r.knownAs(region), region.Code, region.Country,
+	found.region = widgets.Plain(strings.Join([]string{region.Name, region.EnglishName, r.words.KnownAs(region), region.Code, region.Country,
 		r.country(region.Country), r.tag(region)}, " "))
 	return found
-}
-
-// knownAs is what the reader's language calls a region, unless English does so
-// too.
-func (r *rows) knownAs(region assessment.Region) string {
-	if name := r.words.KnownAs(region); name != region.EnglishName {
-		return name
-	}
-	return ""
 }
 
 // country names a country in the reader's language; nothing where it is that of

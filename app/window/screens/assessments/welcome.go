@@ -1,7 +1,6 @@
 package assessments
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -23,10 +22,9 @@ func (s *screen) asksLanguage() bool {
 // which is the system's, comes first.
 func (s *screen) languages() fyne.CanvasObject {
 	phrases := s.frame.Workspace.Phrases
-	tags := phrases.Languages()
-	slices.SortStableFunc(tags, func(a, b string) int {
-		return cmp.Compare(s.distance(a), s.distance(b))
-	})
+	first := s.frame.Words.Language()
+	others := slices.DeleteFunc(phrases.Languages(), func(tag string) bool { return tag == first })
+	tags := append([]string{first}, others...)
 	var options []widgets.Option
 	for _, tag := range tags {
 		words := phrases.Words(tag)
@@ -35,14 +33,6 @@ func (s *screen) languages() fyne.CanvasObject {
 	choice := widgets.NewWrappedChoice(options, func(index int) { s.speak(tags[index]) })
 	s.first = choice
 	return widgets.Page(widgets.Column(theme.SpaceMedium, widgets.Title(s.frame.Words.Say("product.name")), choice), nil)
-}
-
-// distance is 0 for the language that the window speaks.
-func (s *screen) distance(tag string) int {
-	if tag == s.frame.Words.Language() {
-		return 0
-	}
-	return 1
 }
 
 // speak takes the language that a person chose. The window then shows the screen

@@ -81,17 +81,9 @@ func (s *screen) saveName(text, _ string) {
 	s.Page.Refresh()
 }
 
-// language chooses among the languages present, in their own names; it is empty
-// while there is one only.
+// language chooses among the languages present, in their own names.
 func (s *screen) language() fyne.CanvasObject {
-	tags := s.frame.Workspace.Phrases.Languages()
-	if len(tags) < 2 {
-		return widgets.Column(0)
-	}
-	var options []widgets.Option
-	for _, tag := range tags {
-		options = append(options, widgets.Option{Title: s.frame.Workspace.Phrases.Words(tag).Say("language.name")})
-	}
+	tags, options := s.frame.Languages()
 	choice := s.choice(false, options, slices.Index(tags, s.frame.Words.Language()), func(index int, chosen *workspace.Settings) {
 		chosen.Language = tags[index]
 	})
